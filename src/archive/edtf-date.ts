@@ -1,0 +1,52 @@
+import edtf from 'edtf';
+import { z } from 'zod';
+
+const shape = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?\??)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?\??))?$/;
+
+/** The first and last instants, in milliseconds since 1970 (UTC), that an EDTF date can mean. */
+export interface DateBounds {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+function parse(date: string): DateBounds | null {
+  if (!shape.test(date)) return null;
+  try {
+    const { min, max } = edtf(date);
+    return { earliest: Number(min), latest: Number(max) };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A date as precise as it is known: a year, month, day or an interval of two of them, each with `?` where the year or
+ * day rests on inference. A subset of EDTF level 1 (Library of Congress, Extended Date/Time Format, 2019).
+ * @example '2017-03-24', '2017-07', '2012', '2016-08/2017-02', '2017-10?'
+ */
+export const edtfDateSchema = z
+  .string({ error: 'a date in quotation marks, such as "2017-03-24", "2017-07" or "2016-08/2017-02"' })
+  .refine((date) => parse(date) !== null, {
+    error: 'a date that exists, such as "2017-03-24", "2017-07", "2012" or "2016-08/2017-02"',
+  });
+
+/**
+ * The bounds of an EDTF date.
+ * @param date a date that `edtfDateSchema` accepts
+ * @throws RangeError when it is not such a date
+ */
+export function dateBounds(date: string): DateBounds {
+  const bounds = parse(date);
+  if (bounds === null) throw new RangeError(`Not a date in EDTF: ${date}`);
+  return bounds;
+}
+
+/** Whether the date, or either end of the interval, rests on inference. */
+export function isInferred(date: string): boolean {
+  return date.includes('?');
+}
+
+/** The form of a date that stands in an id and a file name: without `?`, an interval's `/` as `--`. */
+export function dateInId(date: string): string {
+  return date.replaceAll('?', '').replace('/', '--');
+}

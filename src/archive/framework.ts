@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { edtfDateSchema } from './edtf-date.ts';
+import { slugSchema } from './slug.ts';
+
+/** One entry of `content/concepts.yaml`: a row in which judgement areas of several frameworks stand side by side. */
+export const conceptSchema = z.strictObject({
+  slug: slugSchema,
+  /** The row's name in plain words. @example 'Children in care' */
+  label: z.string().min(1),
+  /** What must be said when areas of different frameworks stand in this row. */
+  caution: z.string().min(1).optional(),
+});
+
+/** `content/frameworks/<slug>.yaml`: the rules under which inspectors worked. */
+export const frameworkSchema = z.strictObject({
+  /** The name in prose. @example 'ILACS, four areas and overall' */
+  name: z.string().min(1),
+  /** The name in full, as printed or as the publisher gives it. */
+  fullName: z.string().min(1),
+  /** Label in plain words. @example 'Full inspection, current style' */
+  plain: z.string().min(1),
+  /** Paragraphs for somebody who has never heard of it. */
+  explanation: z.array(z.string().min(1)).min(1),
+  /** The law under which it is done, as documents cite it. */
+  law: z.string().min(1).optional(),
+  /** The first and last inspection seen by the archive's evidence – not official dates. */
+  firstSeen: edtfDateSchema,
+  /** Absent while it is in use. */
+  lastSeen: edtfDateSchema.optional(),
+  /** What those two dates rest on. */
+  seenIn: z.string().min(1),
+  /** Kinds of publication that belong to it. */
+  kinds: z.array(slugSchema).min(1),
+  /** Judgement areas in the order in which documents print them. Empty for a framework that gives no grades. */
+  areas: z.array(
+    z.strictObject({
+      slug: slugSchema,
+      /** The row in which it is compared: a slug of `content/concepts.yaml`. */
+      concept: slugSchema,
+      /** The area's name as documents print it. */
+      label: z.string().min(1),
+      /** The name in plain words. */
+      plain: z.string().min(1),
+      /** The number as printed. @example '2.1' */
+      number: z.string().min(1).optional(),
+      /** Other wordings in documents. */
+      wordings: z.array(z.string().min(1)).default([]),
+    }),
+  ),
+  /** The grade scale, best first: slugs of `content/grades.yaml`. */
+  grades: z.array(slugSchema).default([]),
+  /** Concepts that this framework does not judge, each with the reason in words. */
+  notJudged: z
+    .array(
+      z.strictObject({
+        concept: slugSchema,
+        /** A slug of an absence in `content/grades.yaml`. */
+        as: slugSchema,
+        why: z.string().min(1),
+      }),
+    )
+    .default([]),
+});
+
+/** @see conceptSchema */
+export type Concept = z.infer<typeof conceptSchema>;
+/** A framework with its slug, which is its file's name. */
+export type Framework = z.infer<typeof frameworkSchema> & { readonly slug: string };
+/** A judgement area as one framework defines it. */
+export type JudgementArea = Framework['areas'][number];

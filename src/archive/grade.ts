@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { slugSchema } from './slug.ts';
+
+/** One entry of `content/grades.yaml`: a grade of the inspectors' scale, or a named absence of one. */
+export const gradeSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('grade'),
+    slug: slugSchema,
+    label: z.string().min(1),
+    /** What it means, in plain words. */
+    plain: z.string().min(1),
+    /** Its step on the four-step scale: 1 the best, 4 the worst. Two grades may share a step and still not be the same. */
+    step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    /** Wordings of the same grade in documents, lower case. */
+    wordings: z.array(z.string().min(1)).min(1),
+  }),
+  z.strictObject({
+    type: z.literal('absence'),
+    slug: slugSchema,
+    label: z.string().min(1),
+    plain: z.string().min(1),
+  }),
+]);
+
+/** @see gradeSchema */
+export type GradeTerm = z.infer<typeof gradeSchema>;
+/** A grade of the inspectors' scale. */
+export type Grade = Extract<GradeTerm, { type: 'grade' }>;
+/** A named absence of a grade. */
+export type Absence = Extract<GradeTerm, { type: 'absence' }>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { slugSchema } from './slug.ts';
+
+/** One judgement as the inspectors published it: a judgement area with its grade. */
+export const judgementSchema = z.strictObject({
+  /** The judgement area, a slug of the inspection's framework. @example 'help-and-protection' */
+  area: slugSchema,
+  /**
+   * The grade, a slug of the framework's scale, or `not-judged` (the document says so) or `not-known` (the grade exists
+   * but is not known to the archive). @example 'requires-improvement'
+   */
+  grade: slugSchema,
+  /** The source's own wording of both. @example { area: 'Adoption performance', grade: 'Requires Improvement' } */
+  printed: z
+    .strictObject({
+      /** The judgement area as the document prints it. */
+      area: z.string().min(1),
+      /** The grade as the document prints it. */
+      grade: z.string().min(1),
+    })
+    .optional(),
+});
+
+/** @see judgementSchema */
+export type Judgement = z.infer<typeof judgementSchema>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { slugSchema } from './slug.ts';
+
+/** One entry of `content/kinds.yaml`: a kind of publication. */
+export const kindSchema = z.strictObject({
+  slug: slugSchema,
+  /** The field's term. @example 'Focused visit' */
+  label: z.string().min(1),
+  /** The same in the plural. @example 'Focused visits' */
+  plural: z.string().min(1),
+  /** What it is in a few plain words. @example 'One topic, no grade' */
+  plain: z.string().min(1),
+  /** Two or three sentences for somebody who has never heard of it. */
+  explanation: z.string().min(1),
+  /** Whether this kind gives grades. */
+  graded: z.boolean(),
+  /** Whose words it holds: the inspectors', or the council's own. */
+  voice: z.enum(['inspectors', 'council']),
+  /** The mark that stands for it on strips and timelines. */
+  mark: z.enum(['circle', 'square', 'diamond', 'triangle', 'hexagon', 'plus', 'bar']),
+});
+
+/** @see kindSchema */
+export type Kind = z.infer<typeof kindSchema>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** How the archive knows of the entry. */
+export const knownSchema = z.strictObject({
+  /** `document`: its own text was read; `mentioned`: another official document tells of it; `third-party`: somebody else does. */
+  how: z.enum(['document', 'mentioned', 'third-party']),
+  /** Where it stands, in words or as links. @example 'Ofsted report on Reading published 5 August 2016, page 6' */
+  where: z
+    .union([
+      z.string().min(1),
+      z.array(
+        z.strictObject({
+          /** Address of the page. */
+          url: z.url({ protocol: /^https?$/ }),
+          /** Who publishes it. */
+          publisher: z.string().min(1),
+        }),
+      ),
+    ])
+    .optional(),
+});
+
+/** The published document behind the entry. */
+export const sourceSchema = z.strictObject({
+  /** Who published it. @example 'Ofsted' */
+  publisher: z.string().min(1).optional(),
+  /** The document's own address. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The page on which the grades stand, for a link into the document. */
+  gradesPage: z.int().positive().optional(),
+  /** Number of pages. */
+  pages: z.int().positive().optional(),
+  /** SHA-256 of the file that was ingested, in lower-case hexadecimal. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+  /** Size of that file in bytes. */
+  bytes: z.int().positive().optional(),
+  /** The day on which the file was retrieved, where known. */
+  retrieved: z.iso.date().optional(),
+  /** What read the file, with its version. @example 'text 1' */
+  extractor: z.string().min(1).optional(),
+  /** The terms of reuse as the document itself states them. */
+  licence: z.string().min(1).optional(),
+  /** Anything else that a reader of the source should know. */
+  note: z.string().min(1).optional(),
+});
+
+/** The proof, made at ingest, that the words of the source stand in the Markdown. */
+export const wordsSchema = z.strictObject({
+  /** Words of the source. */
+  source: z.int().nonnegative(),
+  /** Words of the Markdown. */
+  kept: z.int().nonnegative(),
+  /** SHA-256 of the Markdown's words in order, so that a later edit shows. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Page furniture that was left out: the string, how often, and by which rule. */
+  dropped: z
+    .array(z.strictObject({ text: z.string().min(1), times: z.int().positive(), rule: z.string().min(1) }))
+    .default([]),
+  /** Words that stand elsewhere than in the source: where they were, and by which rule. */
+  moved: z.array(z.strictObject({ text: z.string().min(1), rule: z.string().min(1) })).default([]),
+  /** Why a document that failed the fidelity gate was accepted all the same. */
+  accepted: z.string().min(1).optional(),
+});
+
+/** A doubt that waits for a person; the site shows the field as unconfirmed. */
+export const reviewSchema = z.strictObject({
+  /** The frontmatter field in doubt. @example 'inspected.from' */
+  field: z.string().min(1),
+  /** Why it is in doubt. */
+  why: z.string().min(1),
+  /** What was seen, in the source's words. */
+  seen: z.string().optional(),
+});
+
+/** @see knownSchema */
+export type Known = z.infer<typeof knownSchema>;
+/** @see sourceSchema */
+export type Source = z.infer<typeof sourceSchema>;
+/** @see wordsSchema */
+export type Words = z.infer<typeof wordsSchema>;
+/** @see reviewSchema */
+export type Review = z.infer<typeof reviewSchema>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { edtfDateSchema } from './edtf-date.ts';
+import { entryIdSchema, slugSchema } from './slug.ts';
+
+/** One entry of `content/outcomes.yaml`: an outcome of an area SEND inspection. An outcome is not a grade. */
+export const outcomeSchema = z.strictObject({
+  slug: slugSchema,
+  label: z.string().min(1),
+  plain: z.string().min(1),
+});
+
+/** One entry of `content/themes.yaml`: a topic of the field and the terms that mark a paragraph. */
+export const themeSchema = z.strictObject({
+  slug: slugSchema,
+  label: z.string().min(1),
+  /** What it is about, for somebody outside the field. */
+  plain: z.string().min(1),
+  /**
+   * Terms that mark a paragraph: whole words, any case; `*` ends a stem ("thresh*"), `a + b` wants both in one sentence.
+   */
+  terms: z.array(z.string().min(2)).min(1),
+  /** Terms that undo a mark where they surround it. @example ['placement order'] */
+  except: z.array(z.string().min(2)).default([]),
+});
+
+/** One entry of `content/glossary.yaml`: an acronym or term of the field. */
+export const glossaryTermSchema = z.strictObject({
+  slug: slugSchema,
+  /** The term as documents write it. @example 'MASH' */
+  term: z.string().min(1),
+  /** The long form, for an acronym. */
+  long: z.string().min(1).optional(),
+  /** What it means, in plain words. */
+  plain: z.string().min(1),
+});
+
+/** One entry of `content/people.yaml`: spellings of one inspector's name, joined on evidence. */
+export const personSchema = z.strictObject({
+  name: z.string().min(1),
+  variants: z.array(z.string().min(1)).min(1),
+  /** Why they are the same person. */
+  evidence: z.string().min(1),
+});
+
+/** One entry of `content/history.yaml`: something that happened to the archive. */
+export const historySchema = z.strictObject({
+  on: z.iso.date(),
+  what: z.enum(['added', 'corrected', 'checked', 'withdrawn']),
+  /** The entry concerned; absent for a check. */
+  entry: entryIdSchema.optional(),
+  /** What happened, in a sentence for readers. */
+  note: z.string().min(1),
+});
+
+/** `content/redirects.yaml`: an address (with or without a fragment) that moved, and where to. */
+export const redirectSchema = z.strictObject({
+  from: z.string().startsWith('/'),
+  to: z.string().startsWith('/'),
+  why: z.string().min(1),
+  on: edtfDateSchema,
+});
+
+/** One entry of `content/search-aliases.yaml`: words that mean the same to a searcher. */
+export const aliasSchema = z.strictObject({
+  /** Words or phrases, lower case; each finds the others. */
+  same: z.array(z.string().min(1)).min(2),
+});
+
+/** @see outcomeSchema */
+export type Outcome = z.infer<typeof outcomeSchema>;
+/** @see themeSchema */
+export type Theme = z.infer<typeof themeSchema>;
+/** @see glossaryTermSchema */
+export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
+/** @see personSchema */
+export type Person = z.infer<typeof personSchema>;
+/** @see historySchema */
+export type HistoryItem = z.infer<typeof historySchema>;
+/** @see redirectSchema */
+export type Redirect = z.infer<typeof redirectSchema>;
+/** @see aliasSchema */
+export type Alias = z.infer<typeof aliasSchema>;
