@@ -35,8 +35,8 @@ export const frameworkSchema = z.strictObject({
   areas: z.array(
     z.strictObject({
       slug: slugSchema,
-      /** The row in which it is compared: a slug of `content/concepts.yaml`. */
-      concept: slugSchema,
+      /** The row in which it is compared: a slug of `content/concepts.yaml`. Absent where nothing compares with it. */
+      concept: slugSchema.optional(),
       /** The area's name as documents print it. */
       label: z.string().min(1),
       /** The name in plain words. */
