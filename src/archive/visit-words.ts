@@ -1,0 +1,77 @@
+import { dateInWords, spanInWords } from './date-words.ts';
+import { dateBounds } from './edtf-date.ts';
+import type { Frontmatter } from './entry.ts';
+
+type Dated = Pick<Frontmatter, 'date' | 'dateBasis' | 'inspected'>;
+
+/**
+ * When inspectors were there, in words: “11–12 December 2018”, “some time between August 2016 and February 2017”.
+ * @returns null for an entry without a visit, such as a council's plan
+ */
+export function visitDates({ inspected }: Pick<Dated, 'inspected'>): string | null {
+  if (inspected === undefined) return null;
+  if ('between' in inspected) {
+    const [from = '', to = from] = inspected.between.split('/');
+    return `some time between ${dateInWords(from)} and ${dateInWords(to)}`;
+  }
+  if (inspected.from === undefined) return `until ${dateInWords(inspected.to)}`;
+  return spanInWords(inspected.from, inspected.to);
+}
+
+/**
+ * When the document came out, in words that say what the date is: “letter 17 January 2019”, “published 5 August 2016”.
+ * @returns null where only the visit is dated
+ */
+export function publicationWords({ date, dateBasis }: Pick<Dated, 'date' | 'dateBasis'>): string | null {
+  switch (dateBasis) {
+    case 'printed':
+      return `published ${dateInWords(date)}`;
+    case 'letter':
+      return `letter ${dateInWords(date)}`;
+    case 'listing':
+      return `published ${dateInWords(date)} (publisher’s list)`;
+    case 'visit':
+      return null;
+  }
+}
+
+/**
+ * Both dates of an entry in one line: “Visited 11–12 December 2018 · letter 17 January 2019”.
+ * The letter's date is never given for the visit's (fairness.md).
+ */
+export function visitLine(entry: Dated): string {
+  const visit = visitDates(entry);
+  const publication = publicationWords(entry);
+  if (visit === null) {
+    const words = publication ?? dateInWords(entry.date);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+  return publication === null ? `Visited ${visit} · publication date not known` : `Visited ${visit} · ${publication}`;
+}
+
+/**
+ * The day by which an entry is placed on strips and timelines: the visit's first day (or the middle of an interval
+ * within which it was), else the document's date.
+ * @returns milliseconds since 1970 (UTC)
+ */
+export function placedAt({ date, inspected }: Pick<Dated, 'date' | 'inspected'>): number {
+  if (inspected === undefined) return dateBounds(date).earliest;
+  if ('between' in inspected) {
+    const { earliest, latest } = dateBounds(inspected.between);
+    return (earliest + latest) / 2;
+  }
+  return dateBounds(inspected.from ?? inspected.to).earliest;
+}
+
+/** The year of the visit, else of the document: the year under which coverage counts an entry. */
+export function placedYear(entry: Pick<Dated, 'date' | 'inspected'>): number {
+  return new Date(placedAt(entry)).getUTCFullYear();
+}
+
+/**
+ * By when the document was certainly public: the last instant that its date can mean.
+ * @returns milliseconds since 1970 (UTC)
+ */
+export function publishedBy({ date }: Pick<Dated, 'date'>): number {
+  return dateBounds(date).latest;
+}
