@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from './slug.ts';
+import type { slugSchema } from './slug.ts';
 
 /** `content/authorities/<slug>.yaml`: a local authority. */
 export const authoritySchema = z.strictObject({

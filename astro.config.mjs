@@ -1,0 +1,15 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { siteAddress } from './src/load/site-address.ts';
+
+export default defineConfig({
+  ...siteAddress(),
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [sitemap()],
+  devToolbar: { enabled: false },
+  // Scripts and styles are files of their own, so that the content security policy needs neither hashes nor 'unsafe-inline'.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

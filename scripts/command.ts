@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectFolder } from '../src/load/content-folder.ts';
+
+/** A mistake in how a command was called. Ends it with exit code 2. */
+export class UsageError extends Error {}
+
+/** The parts of an error that Astro and Vite add to tell where it arose. */
+interface Located {
+  readonly hint?: unknown;
+  readonly loc?: { readonly file?: unknown; readonly line?: unknown };
+}
+
+/**
+ * Says an error in words for people, without a stack trace: the message, where it arose and how to mend it, where known.
+ * Several errors (`AggregateError`) are said one after the other.
+ */
+export function explain(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(explain).join('\n\n');
+  if (!(error instanceof Error)) return String(error);
+  const { hint, loc } = error as Located;
+  const place = typeof loc?.file === 'string' ? relative(projectFolder, loc.file.replace(/^file:\/\//, '')) : '';
+  const line = typeof loc?.line === 'number' ? `:${String(loc.line)}` : '';
+  return [error.message, place && `at ${place}${line}`, typeof hint === 'string' ? hint : '']
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+/**
+ * Runs a command of the command line and ends it in good order: 0 when it went well, 1 when it failed, 2 when it was
+ * called wrongly. An error is one block of words; what only a developer needs goes to `.cache/last-error.txt`.
+ * @param failure what it means for the user when it fails, as a sentence
+ */
+export async function runCommand(failure: string, command: () => Promise<void>): Promise<void> {
+  const fail = (error: unknown): never => {
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      process.exit(2);
+    }
+    console.error(`\n${failure}\n\n${explain(error)}\n`);
+    keepForDevelopers(error);
+    process.exit(1);
+  };
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  try {
+    await command();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function keepForDevelopers(error: unknown): void {
+  try {
+    const folder = join(projectFolder, '.cache');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'last-error.txt'), `${error instanceof Error ? (error.stack ?? '') : String(error)}\n`);
+  } catch {
+    // A disk that can't take the note must not hide the error itself.
+  }
+}

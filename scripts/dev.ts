@@ -1,0 +1,7 @@
+import { dev } from 'astro';
+import { projectFolder } from '../src/load/content-folder.ts';
+import { runCommand } from './command.ts';
+
+await runCommand('The live site could not be started.', async () => {
+  await dev({ root: projectFolder, server: { port: Number(process.env['PORT'] ?? '4321') } });
+});

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The files by which a folder is known as a site that this program built. */
+const marks = ['404.html', 'sitemap-index.xml'];
+
+/**
+ * Checks that a site may be put at `target`: nothing there, an empty folder, or a site built earlier.
+ * @throws Error for people when the folder holds anything else, which a build would delete
+ */
+export function assertReplaceable(target: string): void {
+  if (!existsSync(target) || readdirSync(target).length === 0) return;
+  if (marks.every((mark) => existsSync(join(target, mark)))) return;
+  throw new Error(
+    `${target} holds files that aren't a site built by this program, and a build would replace them.\n` +
+      'Name a new or empty folder with --outDir, or move those files away first.',
+  );
+}
+
+/** Where a site is built before it takes the place of `target`: beside it, so that a rename is enough. */
+export function stagingFolder(target: string): string {
+  return join(dirname(target), `${basename(target)}.building-${String(process.pid)}`);
+}
+
+function previousFolder(target: string): string {
+  return join(dirname(target), `${basename(target)}.previous-site`);
+}
+
+/** Clears what builds stopped half-way left beside `target`, and puts back a site that one had just moved aside. */
+export function recover(target: string): void {
+  const parent = dirname(target);
+  mkdirSync(parent, { recursive: true });
+  const previous = previousFolder(target);
+  if (existsSync(previous)) {
+    if (existsSync(target)) rmSync(previous, { recursive: true });
+    else renameSync(previous, target);
+  }
+  const stagingPrefix = `${basename(target)}.building-`;
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(stagingPrefix)) continue;
+    const builder = Number(name.slice(stagingPrefix.length));
+    if (Number.isInteger(builder) && !isRunning(builder)) rmSync(join(parent, name), { recursive: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Puts a finished site in the place of `target` by renaming; the site that stood there is removed afterwards. */
+export function swapIn(staging: string, target: string): void {
+  const previous = previousFolder(target);
+  if (existsSync(target)) renameSync(target, previous);
+  try {
+    renameSync(staging, target);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, target);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from '../src/load/content-folder.ts';
+
+/** What one step of the tests came to. */
+interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const reports = join(projectFolder, '.cache', 'test-reports');
+const packages = join(projectFolder, 'node_modules');
+
+function run(script: string, args: readonly string[]): boolean {
+  const { status } = spawnSync(process.execPath, [join(packages, script), ...args], {
+    cwd: projectFolder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0;
+}
+
+function check(script: string, ...args: readonly string[]): Tally {
+  return run(script, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs one of the projects of `vitest.config.ts`; its report gives the numbers of tests. */
+function vitest(project: string): Tally {
+  const file = join(reports, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const succeeded = run('vitest/vitest.mjs', ['run', `--project=${project}`, ...reporters]);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  // A file that can't be loaded fails the run without a failed test of its own.
+  const failed = succeeded ? report.numFailedTests : Math.max(report.numFailedTests, 1);
+  return { passed: report.numPassedTests, failed };
+}
+
+const steps: readonly (readonly [string, () => Tally])[] = [
+  ['Formatting', () => check('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')],
+  ['Lint', () => check('eslint/bin/eslint.js', '.', '--max-warnings=0')],
+  ['Types', () => check('astro/bin/astro.mjs', 'check', '--minimumSeverity=warning')],
+  ['Unit tests', () => vitest('unit')],
+  ['The built site, in a browser', () => vitest('site')],
+];
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const tallies = steps.map(([name, step], index) => {
+  console.log(`\n── ${String(index + 1)} of ${String(steps.length)}: ${name}`);
+  const start = performance.now();
+  const tally = step();
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s: ${name}`);
+  return tally;
+});
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
