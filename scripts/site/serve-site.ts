@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { HeaderRules } from './header-rules.ts';
 
 /** A site that is being served. */
 export interface ServedSite {
@@ -28,7 +29,7 @@ export interface ServeOptions {
  * @throws Error when the port is taken
  */
 export async function serveSite(folder: string, { base, port, host }: ServeOptions): Promise<ServedSite> {
-  const headers = headersForAll(folder);
+  const rules = headerRules(folder);
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     dev: true,
@@ -40,7 +41,6 @@ export async function serveSite(folder: string, { base, port, host }: ServeOptio
   });
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    for (const [name, value] of headers) response.setHeader(name, value);
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const fail = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
@@ -48,7 +48,9 @@ export async function serveSite(folder: string, { base, port, host }: ServeOptio
     if (pathname === '/' && base !== '/') return void response.writeHead(302, { location: base }).end();
     if (!pathname.startsWith(base)) return fail();
     const path = pathname.slice(base.length - 1);
-    if (!path.endsWith('/') && existsSync(join(folder, decodeURIComponent(path), 'index.html'))) {
+    setHeaders(response, rules.of(path));
+    const page = join(folder, decodeURIComponent(path), 'index.html');
+    if (!path.endsWith('/') && page.startsWith(folder) && existsSync(page)) {
       return void response.writeHead(301, { location: `${pathname}/${search}` }).end();
     }
     request.url = path + search;
@@ -75,14 +77,15 @@ export async function serveSite(folder: string, { base, port, host }: ServeOptio
   };
 }
 
-/** The headers that the site's `_headers` file sets for every path. */
-function headersForAll(folder: string): readonly (readonly [string, string])[] {
+function headerRules(folder: string): HeaderRules {
   const file = join(folder, '_headers');
-  if (!existsSync(file)) return [];
-  const [, lines = ''] = readFileSync(file, 'utf8').split(/^\/\*\s*$/m);
-  const block = /^(?:\s*\n)?((?:[ \t]+.*\n?)*)/.exec(lines)?.[1] ?? '';
-  return block
-    .split('\n')
-    .map((line) => /^\s+([\w-]+):\s*(.+?)\s*$/.exec(line))
-    .flatMap((match) => (match?.[1] !== undefined && match[2] !== undefined ? [[match[1], match[2]] as const] : []));
+  return new HeaderRules(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
+
+/** Sets a file's headers, less what would send a browser to an encrypted address that isn't served here. */
+function setHeaders(response: ServerResponse, headers: ReadonlyMap<string, string>): void {
+  for (const [name, value] of headers) {
+    if (name === 'strict-transport-security') continue;
+    response.setHeader(name, value.replace(/;\s*upgrade-insecure-requests/, ''));
+  }
 }
