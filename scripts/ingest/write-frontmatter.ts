@@ -42,6 +42,8 @@ const dateKeys = new Set(['date', 'from', 'to', 'between', 'on', 'retrieved']);
 /** Keys that are shown even when there is nothing to list, so that the absence is visible. */
 const alwaysShown = new Set<string>(['inspectors', 'grades']);
 
+const startsWithDigit = ({ value }: Scalar): boolean => /^\d/.test(String(value));
+
 const isEmpty = (value: unknown): boolean =>
   value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
@@ -58,7 +60,8 @@ export function writeFrontmatter(frontmatter: FrontmatterInput): string {
   visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key)) return;
-      if (dateKeys.has(String(key.value)) && isScalar(value)) value.type = Scalar.QUOTE_DOUBLE;
+      if (dateKeys.has(String(key.value)) && isScalar(value) && startsWithDigit(value))
+        value.type = Scalar.QUOTE_DOUBLE;
       if ((key.value === 'inspected' || key.value === 'form') && isMap(value)) value.flow = true;
       if (['inspectors', 'grades', 'signedBy'].includes(String(key.value)) && isCollection(value)) {
         for (const item of value.items) if (isCollection(item)) item.flow = true;

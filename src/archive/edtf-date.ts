@@ -46,7 +46,14 @@ export function isInferred(date: string): boolean {
   return date.includes('?');
 }
 
-/** The form of a date that stands in an id and a file name: without `?`, an interval's `/` as `--`. */
+const intervalOfDays = /^(\d{4}-\d{2}-\d{2})\/\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * The form of a date that stands in an id and a file name: without `?`, an interval's `/` as `--`. A visit of which both
+ * days are known is filed under the first.
+ * @example '2016-08/2017-02' becomes '2016-08--2017-02', '2018-01-10/2018-01-11' becomes '2018-01-10'
+ */
 export function dateInId(date: string): string {
-  return date.replaceAll('?', '').replace('/', '--');
+  const certain = date.replaceAll('?', '');
+  return intervalOfDays.exec(certain)?.[1] ?? certain.replace('/', '--');
 }
