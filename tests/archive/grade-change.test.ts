@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Archive, Inspection } from '../../src/archive/archive.ts';
+import { gradeChanges } from '../../src/archive/grade-change.ts';
+
+const area = (slug: string, concept: string) => ({ slug, concept, label: slug, plain: slug, wordings: [] });
+const frameworks = [
+  { slug: 'older', areas: [area('care-leavers', 'care-leavers'), area('leadership', 'leaders')] },
+  { slug: 'joint', areas: [area('in-care-and-care-leavers', 'care-leavers'), area('impact', 'leaders')] },
+  { slug: 'newer', areas: [area('care-leavers', 'care-leavers'), area('impact', 'leaders')] },
+] as unknown as Archive['frameworks'];
+const grade = (slug: string, step: number) => ({ type: 'grade', slug, step });
+const grades = [
+  grade('outstanding', 1),
+  grade('good', 2),
+  grade('requires-improvement', 3),
+  grade('adequate', 3),
+  { type: 'absence', slug: 'not-judged' },
+] as unknown as Archive['grades'];
+
+function inspection(id: string, framework: string, given: Record<string, string>, authority = 'a'): Inspection {
+  const list = Object.entries(given).map(([slug, grade]) => ({ area: slug, grade }));
+  return { id, authority, framework, grades: list } as unknown as Inspection;
+}
+
+function changes(inspections: readonly Inspection[], at: number) {
+  const asked = inspections[at];
+  if (asked === undefined) throw new Error('no such inspection');
+  return gradeChanges({ inspections, frameworks, grades }, asked).map(({ area, before, judgedDifferently }) => ({
+    area: area.slug,
+    before: before && [before.inspection.id, before.direction],
+    differently: judgedDifferently.map((given) => given.inspection.id),
+  }));
+}
+
+test('a joint grade between two of the same area is neither better nor worse, and is shown', () => {
+  const all = [
+    inspection('2015', 'older', { 'care-leavers': 'outstanding' }),
+    inspection('2019', 'joint', { 'in-care-and-care-leavers': 'good' }),
+    inspection('2023', 'newer', { 'care-leavers': 'outstanding' }),
+  ];
+  expect(changes(all, 1)).toEqual([{ area: 'in-care-and-care-leavers', before: null, differently: ['2015'] }]);
+  expect(changes(all, 2)).toEqual([{ area: 'care-leavers', before: ['2015', 'same'], differently: ['2019'] }]);
+});
+
+test('direction follows the scale, between grades of one area', () => {
+  const all = [
+    inspection('2019', 'joint', { impact: 'requires-improvement' }),
+    inspection('2023', 'newer', { impact: 'good' }),
+    inspection('2025', 'newer', { impact: 'requires-improvement' }),
+  ];
+  expect(changes(all, 1)).toEqual([{ area: 'impact', before: ['2019', 'better'], differently: [] }]);
+  expect(changes(all, 2)).toEqual([{ area: 'impact', before: ['2023', 'worse'], differently: [] }]);
+});
+
+test('adequate and requires improvement share a step and are not the same', () => {
+  const all = [
+    inspection('2012', 'older', { leadership: 'adequate' }),
+    inspection('2014', 'older', { leadership: 'requires-improvement' }),
+  ];
+  expect(changes(all, 1)).toEqual([{ area: 'leadership', before: null, differently: ['2012'] }]);
+});
+
+test('another authority, a visit without grades and an absence of a grade are passed over', () => {
+  const all = [
+    inspection('b', 'older', { leadership: 'good' }, 'b'),
+    inspection('none', 'older', {}),
+    inspection('absent', 'older', { leadership: 'not-judged' }),
+    inspection('now', 'older', { leadership: 'good' }),
+  ];
+  expect(changes(all, 3)).toEqual([{ area: 'leadership', before: null, differently: [] }]);
+  expect(changes(all, 1)).toEqual([]);
+});
