@@ -1,0 +1,83 @@
+import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
+import { dateBounds } from '../archive/edtf-date.ts';
+import { contentFolder } from './content-folder.ts';
+import { findEntryFiles, readEntryFile } from './entry-files.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { readReferenceData } from './reference-files.ts';
+import { openTexts, type Texts } from './texts.ts';
+
+/** The archive with the pages' HTML, which is no part of the domain. */
+export interface LoadedArchive {
+  readonly archive: Archive;
+  readonly texts: Texts;
+}
+
+/** The first day on which inspectors can have been there; the entry's own date where that is not known. */
+function firstDay(entry: Entry): number {
+  const { inspected } = entry;
+  if (inspected === undefined) return dateBounds(entry.date).earliest;
+  return dateBounds('between' in inspected ? inspected.between : (inspected.from ?? inspected.to)).earliest;
+}
+
+function inOrder<Some extends Entry>(entries: Some[]): Some[] {
+  const keyed = entries.map((entry) => ({ entry, day: firstDay(entry) }));
+  return keyed.sort((a, b) => a.day - b.day || (a.entry.id < b.entry.id ? -1 : 1)).map(({ entry }) => entry);
+}
+
+/**
+ * Reads and checks a content folder.
+ * @param folder the content folder, absolute
+ * @throws ContentError with every problem that was found
+ */
+export function readArchive(folder: string): LoadedArchive {
+  const problems: Problem[] = [];
+  const { settings, ...reference } = readReferenceData(folder, problems);
+  const files = findEntryFiles(folder, problems).flatMap((id) => {
+    const read = readEntryFile(folder, id, problems);
+    if (read === null) return [];
+    const { body: _, ...file } = read;
+    return [file];
+  });
+  if (problems.length > 0 || settings === null) throw new ContentError(problems);
+  const voices = new Map(reference.kinds.map((kind) => [kind.slug, kind.voice]));
+  const inspections: Inspection[] = [];
+  const plans: Plan[] = [];
+  for (const { id, file, frontmatter } of files) {
+    const isPlan = voices.get(frontmatter.kind) === 'council';
+    if (isPlan) plans.push({ ...frontmatter, id, file, voice: 'council' });
+    else inspections.push({ ...frontmatter, id, file, voice: 'inspectors' });
+  }
+  const texts = openTexts(folder, files);
+  const archive: Archive = {
+    settings,
+    ...reference,
+    inspections: inOrder(inspections),
+    plans: inOrder(plans),
+    textOf: texts.textOf,
+  };
+  return { archive, texts };
+}
+
+let loaded: { readonly folder: string; readonly result: LoadedArchive } | null = null;
+
+function load(): LoadedArchive {
+  const folder = contentFolder();
+  if (loaded?.folder !== folder) loaded = { folder, result: readArchive(folder) };
+  return loaded.result;
+}
+
+/**
+ * The archive in the content folder (`ARCHIVE_CONTENT`, else `content/`), read once a process.
+ * @throws ContentError with every problem that was found
+ */
+export async function loadArchive(): Promise<Archive> {
+  return load().archive;
+}
+
+/**
+ * The body of a held entry as an HTML fragment (`src/text/html.ts`).
+ * @throws RangeError for an entry whose text is not held
+ */
+export function htmlOf(id: string): string {
+  return load().texts.htmlOf(id);
+}

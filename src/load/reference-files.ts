@@ -1,0 +1,119 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { authoritySchema, type Authority } from '../archive/authority.ts';
+import { conceptSchema, frameworkSchema, type Framework } from '../archive/framework.ts';
+import { gradeSchema } from '../archive/grade.ts';
+import { kindSchema } from '../archive/kind.ts';
+import {
+  aliasSchema,
+  glossaryTermSchema,
+  historySchema,
+  outcomeSchema,
+  personSchema,
+  redirectSchema,
+  themeSchema,
+} from '../archive/reference.ts';
+import { settingsSchema } from '../archive/settings.ts';
+import { slugSchema } from '../archive/slug.ts';
+import { check } from './check.ts';
+import type { Problem } from './problem.ts';
+import { readContentFile } from './read-file.ts';
+import { readYaml } from './yaml.ts';
+
+/** Everything in the content folder but the entries. */
+export type ReferenceData = ReturnType<typeof readReferenceData>;
+
+/** Names that systems scatter in folders. */
+const isScattered = (name: string) => name.startsWith('.') || name === 'Thumbs.db';
+
+/** The names in a folder, in order; none where it is missing. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !isScattered(name))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function readOne<Schema extends z.ZodType>(folder: string, file: string, schema: Schema, problems: Problem[]) {
+  const read = readContentFile(folder, file);
+  if (read === null) return null;
+  if (read.problem !== undefined) {
+    problems.push(read.problem);
+    return null;
+  }
+  const checked = check(schema, readYaml(read.text), file);
+  if (checked.problems === undefined) return checked.value;
+  problems.push(...checked.problems);
+  return null;
+}
+
+function readRequired<Schema extends z.ZodType>(folder: string, file: string, schema: Schema, problems: Problem[]) {
+  const before = problems.length;
+  const value = readOne(folder, file, schema, problems);
+  if (value === null && problems.length === before) {
+    problems.push({ file, field: '', found: 'no such file', allowed: 'the file is required', mend: 'add it' });
+  }
+  return value;
+}
+
+/** A list in one file; a file of comments alone is an empty list. */
+function listOf<Schema extends z.ZodType>(schema: Schema) {
+  return z
+    .array(schema)
+    .nullable()
+    .transform((list) => list ?? []);
+}
+
+/** The files of a folder, one thing a file, each with its name as slug. */
+function readFolder<Schema extends z.ZodType>(folder: string, name: string, schema: Schema, problems: Problem[]) {
+  return namesIn(join(folder, name)).flatMap((base) => {
+    const file = `${name}/${base}`;
+    const slug = base.replace(/\.yaml$/, '');
+    if (!base.endsWith('.yaml') || !slugSchema.safeParse(slug).success) {
+      problems.push({
+        file,
+        field: '',
+        found: `a file named "${base}"`,
+        allowed: 'names of lower-case letters, digits and single hyphens that end in ".yaml"',
+        mend: 'rename it',
+      });
+      return [];
+    }
+    const value = readOne(folder, file, schema, problems);
+    return value === null ? [] : [{ ...(value as object), slug } as z.output<Schema> & { readonly slug: string }];
+  });
+}
+
+/**
+ * Reads every file of the content folder but the entries.
+ * @param folder the content folder
+ * @param problems takes what is wrong; a file with a problem counts as empty
+ */
+export function readReferenceData(folder: string, problems: Problem[]) {
+  const required = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    readRequired(folder, file, listOf(schema), problems) ?? [];
+  const optional = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+    readOne(folder, file, listOf(schema), problems) ?? [];
+  const authorities: Authority[] = readFolder(folder, 'authorities', authoritySchema, problems);
+  const frameworks: Framework[] = readFolder(folder, 'frameworks', frameworkSchema, problems);
+  return {
+    settings: readRequired(folder, 'archive.yaml', settingsSchema, problems),
+    authorities: authorities.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+    frameworks: frameworks.sort((a, b) => a.firstSeen.localeCompare(b.firstSeen)),
+    kinds: required('kinds.yaml', kindSchema),
+    grades: required('grades.yaml', gradeSchema),
+    concepts: required('concepts.yaml', conceptSchema),
+    outcomes: optional('outcomes.yaml', outcomeSchema),
+    themes: optional('themes.yaml', themeSchema),
+    glossary: optional('glossary.yaml', glossaryTermSchema),
+    people: optional('people.yaml', personSchema),
+    history: optional('history.yaml', historySchema),
+    redirects: optional('redirects.yaml', redirectSchema),
+    aliases: optional('search-aliases.yaml', aliasSchema),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Html, Paragraph, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { readMarks, type Mark } from './comments.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { PageMark } from './tree.ts';
+
+function pageMarks(marks: readonly Mark[]): PageMark[] {
+  return marks.flatMap((mark) => (mark.type === 'page' ? [{ type: 'pageMark', page: mark.page, first: true }] : []));
+}
+
+/** What stands behind a mark on the same line is an ordinary paragraph; HTML that is no mark is its own text. */
+function restAsBlocks(rest: string, hadMarks: boolean): RootContent[] {
+  if (rest === '') return [];
+  if (hadMarks && !rest.startsWith('<')) return parseMarkdown(rest).children;
+  const text: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: rest }] };
+  return [text];
+}
+
+function describe(block: RootContent, marks: readonly Mark[]): void {
+  const data = (block.data ??= {});
+  for (const mark of marks) {
+    if (mark.type === 'uncertain') data.uncertain = mark.why;
+    else if (mark.type !== 'page' && mark.type !== 'separator') data.mark = mark.type;
+  }
+}
+
+function readInline(html: Html, isBlock: boolean): { nodes: RootContent[]; marks: readonly Mark[] } {
+  const { marks, rest } = readMarks(html.value);
+  const nodes: RootContent[] = [...pageMarks(marks)];
+  if (isBlock) nodes.push(...restAsBlocks(rest, marks.length > 0));
+  else if (rest !== '') nodes.push({ type: 'text', value: marks.length === 0 ? html.value : rest });
+  return { nodes, marks };
+}
+
+/**
+ * Turns the comments of `docs/markdown.md` into marks on the tree, and every other piece of raw HTML into text.
+ * A unified plugin that changes the tree given.
+ */
+export function readComments() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (!('children' in node)) return;
+      const isBlock = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(node.type);
+      let pending: Mark[] = [];
+      const children: RootContent[] = [];
+      for (const child of node.children as RootContent[]) {
+        if (child.type === 'html') {
+          const { nodes, marks } = readInline(child, isBlock);
+          children.push(...nodes);
+          pending.push(...marks);
+        } else {
+          if (isBlock && child.type !== 'pageMark') {
+            describe(child, pending);
+            pending = [];
+          }
+          children.push(child);
+        }
+      }
+      node.children = children as never;
+    });
+    const seen = new Set<number>();
+    visit(tree, 'pageMark', (mark: PageMark) => {
+      mark.first = !seen.has(mark.page);
+      seen.add(mark.page);
+    });
+  };
+}

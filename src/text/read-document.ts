@@ -1,0 +1,61 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { DocumentText, Section } from '../archive/document.ts';
+import { findParagraphs } from './find-paragraphs.ts';
+import { findSections } from './find-sections.ts';
+import { gatherNotes, linkNotes } from './gather-notes.ts';
+import { toHtml } from './html.ts';
+import { parseMarkdown } from './markdown.ts';
+import { paragraphIds, type LockedParagraph } from './paragraph-ids.ts';
+import { readComments } from './read-comments.ts';
+import { safeLinks } from './safe-links.ts';
+import { wordsOf } from './words.ts';
+
+/** A document as addressable text, with its page's HTML and what the lock needs to know. */
+export interface ReadDocument {
+  readonly text: DocumentText;
+  /** The body as an HTML fragment. */
+  readonly html: string;
+  /** Every paragraph's id and fingerprint, in order. */
+  readonly permalinks: readonly LockedParagraph[];
+  /** Published ids that no paragraph answers to any more. */
+  readonly lost: readonly string[];
+}
+
+/** Names each table after the section it stands in and its place among the document's tables. */
+function labelTables(tree: Root, sections: readonly Section[]): void {
+  const headings = new Map(sections.map(({ id, heading }) => [id, heading]));
+  let heading: string | undefined;
+  let place = 0;
+  visit(tree, (node) => {
+    if (node.type === 'heading') heading = headings.get(node.data?.section?.id ?? '') ?? heading;
+    if (node.type !== 'table') return;
+    place += 1;
+    node.data = { ...node.data, label: `Table ${place}${heading === undefined ? '' : `: ${heading}`}` };
+  });
+}
+
+/**
+ * Reads a document: parses its Markdown once and finds everything that pages, search and data ask of it.
+ * @param markdown the body of a file, without its frontmatter
+ * @param published the document's paragraphs as the lock holds them; empty where it holds none
+ */
+export function readDocument(markdown: string, published: readonly LockedParagraph[] = []): ReadDocument {
+  const tree = parseMarkdown(markdown);
+  const wordCount = wordsOf(tree).length;
+  readComments()(tree);
+  safeLinks()(tree);
+  gatherNotes()(tree);
+  const sections = findSections(tree);
+  labelTables(tree, sections);
+  const blocks = findParagraphs(tree);
+  const { paragraphs: permalinks, lost } = paragraphIds(blocks, published);
+  const paragraphs = blocks.map(({ node, sequence: _, ...facts }, place) => {
+    const id = permalinks[place]?.id ?? '';
+    node.data = { ...node.data, address: { id, number: facts.number } };
+    return { id, ...facts };
+  });
+  linkNotes(tree);
+  const text = { sections, paragraphs, improvements: [], plan: null, wordCount };
+  return { text, html: toHtml(tree), permalinks, lost };
+}
