@@ -75,3 +75,14 @@ export function placedYear(entry: Pick<Dated, 'date' | 'inspected'>): number {
 export function publishedBy({ date }: Pick<Dated, 'date'>): number {
   return dateBounds(date).latest;
 }
+
+/** The month in which the visit ended (else the document's), in words: “December 2018”. */
+export function visitMonth({ date, inspected }: Pick<Dated, 'date' | 'inspected'>): string {
+  const day = inspected === undefined ? date : 'to' in inspected ? inspected.to : inspected.between;
+  return dateInWords(
+    day
+      .split('/')
+      .map((end) => end.replace(/^(\d{4}-\d{2})-\d{2}/, '$1'))
+      .join('/'),
+  );
+}

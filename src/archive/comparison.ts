@@ -1,0 +1,136 @@
+import type { Archive, Inspection } from './archive.ts';
+import type { Authority } from './authority.ts';
+import type { Concept, Framework } from './framework.ts';
+import type { Absence } from './grade.ts';
+import { directionBetween, frameworkOf, judgementsOf, type Direction, type Judged } from './judged.ts';
+import { inspectionsOf } from './latest.ts';
+
+/** An earlier judgement in the same row, and what became of it. */
+export interface Before {
+  readonly judged: Judged;
+  /** Null where the two cannot be set against each other because one is not a grade. */
+  readonly direction: Direction | null;
+}
+
+/** What the newest graded inspection of an authority says in one row. */
+export type Cell =
+  | { readonly state: 'graded'; readonly judged: Judged; readonly before: Before | null }
+  | {
+      /** Why there is no grade: a slug of an absence in `content/grades.yaml`. */
+      readonly state: 'not-graded' | 'not-judged' | 'not-reported' | 'not-known';
+      readonly term: Absence;
+      /** The reason, in words for readers. */
+      readonly why: string;
+      readonly inspection: Inspection;
+      readonly framework: Framework;
+      /** The newest earlier grade in this row. */
+      readonly last: Judged | null;
+    }
+  /** The framework of the newest graded inspection says nothing of this row. */
+  | { readonly state: 'not-in-scope'; readonly inspection: Inspection; readonly framework: Framework }
+  /** No graded inspection of the authority is known (by the date asked for). */
+  | { readonly state: 'none-known' };
+
+/** One row of a comparison: a concept with a cell for each authority, in the order asked for. */
+export interface ComparisonRow {
+  readonly concept: Concept;
+  readonly cells: readonly { readonly authority: Authority; readonly cell: Cell }[];
+}
+
+type AbsenceState = Extract<Cell, { term: Absence }>['state'];
+
+function isAbsenceState(slug: string): slug is AbsenceState {
+  return ['not-graded', 'not-judged', 'not-reported', 'not-known'].includes(slug);
+}
+
+function absence(archive: Archive, slug: string): { state: AbsenceState; term: Absence } {
+  const term = archive.grades.find((candidate) => candidate.slug === slug);
+  if (term?.type !== 'absence' || !isAbsenceState(slug)) {
+    throw new Error(
+      `content/grades.yaml names no absence "${slug}", which a framework's notJudged or an inspection uses.`,
+    );
+  }
+  return { state: slug, term };
+}
+
+/**
+ * The cell of one authority in one row.
+ * @param judged the authority's judgements, oldest first, with the newest graded inspection last
+ */
+function cellOf(archive: Archive, concept: Concept, judged: readonly Judged[]): Cell {
+  const newest = judged.at(-1);
+  if (newest === undefined) return { state: 'none-known' };
+  const { inspection, framework } = newest;
+  const row = judged.filter(({ area }) => area.concept === concept.slug);
+  const here = row.findLast((candidate) => candidate.inspection === inspection);
+  const earlier = row.filter((candidate) => candidate.inspection !== inspection);
+  const last = earlier.findLast(({ term }) => term.type === 'grade') ?? null;
+
+  if (here?.term.type === 'grade') {
+    const before = last === null ? null : { judged: last, direction: directionBetween(last, here) };
+    return { state: 'graded', judged: here, before };
+  }
+  if (here !== undefined) {
+    const why = inspection.gradesNote ?? here.term.plain;
+    return { ...absence(archive, here.term.slug), why, inspection, framework, last };
+  }
+  const rule = framework.notJudged.find((candidate) => candidate.concept === concept.slug);
+  if (rule !== undefined) return { ...absence(archive, rule.as), why: rule.why, inspection, framework, last };
+  if (!framework.areas.some((area) => area.concept === concept.slug))
+    return { state: 'not-in-scope', inspection, framework };
+  const readHere = inspection.known.how === 'document';
+  const why = readHere ? 'This inspection gave no grade here.' : 'No grade here is known to this archive.';
+  return { ...absence(archive, readHere ? 'not-graded' : 'not-known'), why, inspection, framework, last };
+}
+
+/**
+ * Every judgement of an authority, oldest first.
+ * @param asAt only of inspections certainly published by this instant (milliseconds since 1970, UTC)
+ */
+export function judgementsOfAuthority(archive: Archive, authority: string, asAt = Infinity): readonly Judged[] {
+  return inspectionsOf(archive, authority, asAt).flatMap((entry) => judgementsOf(archive, entry));
+}
+
+/** The cells of one authority, one for each concept of the archive, in the concepts' order. */
+export function cellsOf(
+  archive: Archive,
+  authority: string,
+  asAt = Infinity,
+): readonly { readonly concept: Concept; readonly cell: Cell }[] {
+  const judged = judgementsOfAuthority(archive, authority, asAt);
+  return archive.concepts.map((concept) => ({ concept, cell: cellOf(archive, concept, judged) }));
+}
+
+/**
+ * Sets authorities side by side: a row for each concept in which at least one of them was ever judged.
+ * @param authorities in the order in which the columns stand
+ * @param asAt as the record stood at this instant: what was published by then (milliseconds since 1970, UTC)
+ */
+export function comparison(
+  archive: Archive,
+  authorities: readonly Authority[],
+  asAt = Infinity,
+): readonly ComparisonRow[] {
+  const columns = authorities.map((authority) => ({ authority, cells: cellsOf(archive, authority.slug, asAt) }));
+  return archive.concepts
+    .map((concept, row) => ({
+      concept,
+      cells: columns.flatMap(({ authority, cells }) => {
+        const cell = cells[row]?.cell;
+        return cell === undefined ? [] : [{ authority, cell }];
+      }),
+    }))
+    .filter(({ cells }) => cells.some(({ cell }) => cell.state === 'graded' || ('last' in cell && cell.last !== null)));
+}
+
+/** The frameworks under which the newest graded inspections of the given authorities stand, each once. */
+export function frameworksCompared(archive: Archive, rows: readonly ComparisonRow[]): readonly Framework[] {
+  const used = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ cell }) => {
+      if (cell.state === 'none-known') return [];
+      const inspection = cell.state === 'graded' ? cell.judged.inspection : cell.inspection;
+      return frameworkOf(archive, inspection) ?? [];
+    }),
+  );
+  return [...new Set(used)];
+}

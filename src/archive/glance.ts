@@ -1,0 +1,50 @@
+import type { Concept } from './framework.ts';
+import type { Direction, Judged } from './judged.ts';
+import type { AreaHistory } from './timeline.ts';
+import { visitMonth } from './visit-words.ts';
+
+/** One row of an authority's record in words, from published grades only. */
+export interface Glance {
+  readonly concept: Concept;
+  /** The newest grade of the row. */
+  readonly judged: Judged;
+  /** How the newest grade came about: “Good each time since March 2022 (2 inspections).” */
+  readonly now: string;
+  /** What stood before it: “Before that requires improvement (May 2017): better.”; null where nothing is known. */
+  readonly before: string | null;
+}
+
+const directionWords: Record<Direction, string> = {
+  better: 'now better',
+  worse: 'now worse',
+  same: 'the same',
+  'judged-differently': 'judged differently then',
+};
+
+/** A grade in the middle of a sentence. */
+function inSentence({ term }: Judged): string {
+  return term.label.charAt(0).toLowerCase() + term.label.slice(1);
+}
+
+/**
+ * A row's history in words: since when, how often, and what was before. Absences between grades are passed over.
+ * @returns null where the row holds no grade
+ */
+export function glanceAt({ concept, steps }: AreaHistory): Glance | null {
+  const graded = steps.filter(({ judged }) => judged.term.type === 'grade');
+  const newest = graded.at(-1);
+  if (newest === undefined) return null;
+  let first = graded.length - 1;
+  while (first > 0 && graded[first]?.direction === 'same') first -= 1;
+  const times = graded.length - first;
+  const start = graded[first] ?? newest;
+  const earlier = graded[first - 1];
+  const now =
+    times === 1
+      ? `${newest.judged.term.label} in ${visitMonth(newest.judged.inspection)}.`
+      : `${newest.judged.term.label} each time since ${visitMonth(start.judged.inspection)} (${times} inspections).`;
+  if (earlier === undefined) return { concept, judged: newest.judged, now, before: null };
+  const direction = start.direction === null ? '' : ` – ${directionWords[start.direction]}`;
+  const before = `Before: ${inSentence(earlier.judged)} (${visitMonth(earlier.judged.inspection)})${direction}.`;
+  return { concept, judged: newest.judged, now, before };
+}

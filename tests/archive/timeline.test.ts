@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf, coverageSentence } from '../../src/archive/coverage.ts';
+import { glanceAt } from '../../src/archive/glance.ts';
+import { areaHistories, timelineOf } from '../../src/archive/timeline.ts';
+import { smallArchive, type Given } from './small-archive.ts';
+
+const graded = (on: string, framework: string, grades: Record<string, string>): Given => ({
+  authority: 'north',
+  on,
+  framework,
+  grades,
+});
+
+describe('the timeline of an authority', () => {
+  it('tells what came after the latest graded inspection', () => {
+    const archive = smallArchive([
+      graded('2019-05-01', 'joint', { help: 'good' }),
+      { authority: 'north', on: '2018-10-01' },
+      { authority: 'north', on: '2021-06-01' },
+      { authority: 'south', on: '2022-06-01' },
+    ]);
+    const timeline = timelineOf(archive, 'north');
+    expect(timeline.entries.map(({ date }) => date)).toEqual(['2018-10-01', '2019-05-01', '2021-06-01']);
+    expect(timeline.latestGraded?.date).toBe('2019-05-01');
+    expect(timeline.since.map(({ date }) => date)).toEqual(['2021-06-01']);
+  });
+
+  it('follows each row with the direction from step to step', () => {
+    const archive = smallArchive([
+      graded('2016-05-01', 'single', { 'care-leavers': 'outstanding' }),
+      graded('2019-05-01', 'joint', { 'in-care-and-care-leavers': 'good' }),
+      graded('2024-05-01', 'separate', { 'in-care': 'good', 'care-leavers': 'good' }),
+    ]);
+    const rows = areaHistories(archive, 'north').map(({ concept, steps }) => [
+      concept.slug,
+      steps.map(({ direction }) => direction),
+    ]);
+    expect(rows).toEqual([
+      ['in-care', [null, 'judged-differently']],
+      ['care-leavers', [null, 'worse']],
+    ]);
+  });
+});
+
+describe('at a glance', () => {
+  const words = (given: readonly Given[], concept: string) => {
+    const history = areaHistories(smallArchive(given), 'north').find((row) => row.concept.slug === concept);
+    const glance = history === undefined ? null : glanceAt(history);
+    return glance === null ? null : [glance.now, glance.before];
+  };
+
+  it('says since when, how often and what was before', () => {
+    const given = [
+      graded('2016-05-01', 'single', { help: 'inadequate' }),
+      graded('2019-05-01', 'joint', { help: 'good' }),
+      graded('2024-05-01', 'separate', { help: 'good' }),
+    ];
+    expect(words(given, 'help')).toEqual([
+      'Good each time since May 2019 (2 inspections).',
+      'Before: inadequate (May 2016) – now better.',
+    ]);
+  });
+
+  it('draws no line through different tests', () => {
+    const given = [
+      graded('2019-05-01', 'joint', { 'in-care-and-care-leavers': 'good' }),
+      graded('2024-05-01', 'separate', { 'in-care': 'good' }),
+    ];
+    expect(words(given, 'in-care')).toEqual([
+      'Good in May 2024.',
+      'Before: good (May 2019) – judged differently then.',
+    ]);
+  });
+
+  it('says nothing of a row without a grade', () => {
+    expect(words([graded('2024-05-01', 'separate', { help: 'not-known' })], 'help')).toBeNull();
+  });
+});
+
+describe('coverage', () => {
+  const sentence = (given: readonly Given[]) => coverageSentence(coverageOf(smallArchive(given), 'north'));
+
+  it('counts what is held and what is not, by year of the visit', () => {
+    const archive = smallArchive([
+      { authority: 'north', on: '2018-12-11', published: '2019-01-17', held: true },
+      { authority: 'north', on: '2021-06-01' },
+      { authority: 'north', on: '2021-10-01' },
+    ]);
+    const coverage = coverageOf(archive, 'north');
+    expect(coverage.years.map(({ year, held, missing }) => [year, held.length, missing.length])).toEqual([
+      [2018, 1, 0],
+      [2021, 0, 2],
+    ]);
+    expect(coverage.notSearchedSince).toHaveLength(2);
+  });
+
+  it.each([
+    [[], 'No inspection or visit is known here.'],
+    [[{ authority: 'north', on: '2021-06-01' }], 'No text is held. Known, but not held: 1 inspection or visit (2021).'],
+    [
+      [
+        { authority: 'north', on: '2018-12-11', held: true },
+        { authority: 'north', on: '2021-06-01' },
+        { authority: 'north', on: '2025-06-01' },
+      ],
+      'Newest full text here: the visit of December 2018. Known, but not held: 2 later inspections and visits (2021–2025).',
+    ],
+    [
+      [{ authority: 'north', on: '2018-12-11', held: true }],
+      'Newest full text here: the visit of December 2018. Every known text is held.',
+    ],
+    [
+      [
+        { authority: 'north', on: '2016-12-11' },
+        { authority: 'north', on: '2018-12-11', held: true },
+      ],
+      'Newest full text here: the visit of December 2018. Nothing later is known.',
+    ],
+  ] satisfies [Given[], string][])('says what a search can see', (given, words) => {
+    expect(sentence(given)).toBe(words);
+  });
+});
