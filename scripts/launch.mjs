@@ -2,6 +2,7 @@
 // Plain JavaScript, because the host's Node.js may be too old for TypeScript. See docs/decisions/0002.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,6 +35,10 @@ function findNode() {
   process.exit(2);
 }
 
+if (!existsSync(resolve(root, 'node_modules', 'astro'))) {
+  console.error('The packages of this project are not installed. Run "npm ci" in its folder first.');
+  process.exit(2);
+}
 const node = findNode();
 const [script, ...args] = process.argv.slice(2);
 const child = spawn(node, [resolve(root, script), ...args], {
@@ -45,4 +50,4 @@ const child = spawn(node, [resolve(root, script), ...args], {
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 128 + constants.signals[signal]));

@@ -20,11 +20,12 @@ function chosenPort(): number {
 await runCommand('The archive is not being served.', async () => {
   const port = chosenPort();
   await buildSite(target, progressOnTerminal());
-  const { address } = await serveSite(target, { base: siteAddress().base, port }).catch((error: unknown) => {
+  const { address, close } = await serveSite(target, { base: siteAddress().base, port }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
       throw new Error(`Port ${String(port)} is in use. Choose another one: PORT=4400 npm start`, { cause: error });
     }
     throw error;
   });
   console.log(`\nThe archive is at ${address}\nPress Ctrl+C to stop.`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 });
