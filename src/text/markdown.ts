@@ -1,42 +1,37 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
+import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
-import { unified, type Processor } from 'unified';
-import { hoistPageMarks } from './hoist-page-marks.ts';
+import { unified, type Data, type Processor } from 'unified';
+import { tidy } from './tidy.ts';
 
 /**
- * Constructs of Markdown that would swallow words of a letter: an indented line is no program code, "[ ]" no tick box, a
- * bracket with a colon no hidden definition, an underlined line no heading, a backtick or tilde itself.
+ * Constructs of Markdown that would swallow words of a letter: an indented line is no program code, a bracket with a colon
+ * no hidden definition, an exclamation mark no image, an underlined line no heading, a backtick itself.
  */
-const switchedOff = [
-  'codeIndented',
-  'codeFenced',
-  'codeText',
-  'definition',
-  'labelStartImage',
-  'setextUnderline',
-  'strikethrough',
-  'tasklistCheck',
-];
+const switchedOff = ['codeIndented', 'codeFenced', 'codeText', 'definition', 'labelStartImage', 'setextUnderline'];
 
-/** Adds to remark's parser the constructs to leave out. */
-function withoutSwallowing(this: Processor): void {
-  const data = this.data() as { micromarkExtensions?: unknown[] };
-  (data.micromarkExtensions ??= []).push({ disable: { null: switchedOff } });
+/** Of GFM only tables and footnotes: an address in the text makes no link, tildes and brackets are themselves. */
+function tablesAndNotes(this: Processor): void {
+  const data: Data = this.data();
+  data.micromarkExtensions = [gfmTable(), gfmFootnote(), { disable: { null: switchedOff } }];
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+  data.toMarkdownExtensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(withoutSwallowing).freeze();
+const parser = unified().use(tablesAndNotes).use(remarkParse).freeze();
 
 const writer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
+  .use(tablesAndNotes)
   .use(remarkStringify, {
     bullet: '-',
     bulletOther: '*',
     bulletOrdered: '.',
     emphasis: '_',
     strong: '*',
-    fence: '`',
     listItemIndent: 'one',
     incrementListMarker: true,
     resourceLink: true,
@@ -51,5 +46,5 @@ export function parseMarkdown(markdown: string): Root {
 
 /** Writes Markdown in the archive's one style. Reading it again gives the same words and structure. */
 export function toMarkdown(root: Root): string {
-  return writer.stringify(hoistPageMarks(root) as never);
+  return writer.stringify(tidy(root));
 }
