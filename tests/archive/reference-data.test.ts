@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { aliasSchema, glossaryTermSchema } from '../../src/archive/reference.ts';
+
+const read = (name: string): unknown =>
+  parse(readFileSync(new URL(`../../content/${name}.yaml`, import.meta.url), 'utf8'));
+
+describe('search aliases', () => {
+  const groups = z.array(aliasSchema).parse(read('search-aliases'));
+
+  it('are lower case, and no word stands in two groups, so that a query widens in one way only', () => {
+    const terms = groups.flatMap((group) => group.same);
+    expect(terms.filter((term) => term !== term.toLowerCase())).toEqual([]);
+    expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
+  });
+});
+
+describe('the glossary', () => {
+  const terms = z.array(glossaryTermSchema).parse(read('glossary'));
+
+  it('explains each term once, in alphabetical order', () => {
+    expect(new Set(terms.map(({ slug }) => slug)).size).toBe(terms.length);
+    const names = terms.map(({ term }) => term.toLowerCase());
+    expect(names).toEqual([...names].sort());
+  });
+});
