@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { Archive, Entry } from '../archive/archive.ts';
+import { dateBounds, edtfDateSchema } from '../archive/edtf-date.ts';
+import { knownSchema } from '../archive/provenance.ts';
+import { entryIdSchema, slugSchema } from '../archive/slug.ts';
+
+/** Columns that name the authority and join it to other publishers' data. */
+export const authorityColumns = {
+  authority: slugSchema.describe('The authority, as this archive names it in addresses.'),
+  authority_name: z.string().describe("The authority's short name."),
+  gss_code: z.string().nullable().describe("The Office for National Statistics' nine-character code (GSS)."),
+  la_code: z.string().nullable().describe("The Department for Education's three-digit code of the local authority."),
+  ofsted_urn: z.string().nullable().describe("Ofsted's unique reference number of the local authority."),
+};
+
+/** Columns that say how far a row can be relied on and reused. */
+export const trustColumns = {
+  known_how: knownSchema.shape.how.describe(
+    'How the archive knows: document (its text was read), mentioned (another official document tells of it) or third-party.',
+  ),
+  text_held: z.boolean().describe('Whether the archive holds the whole text of the document.'),
+  licence: z
+    .string()
+    .nullable()
+    .describe('The terms of reuse that the document itself states. Empty: it states none, or it is not held.'),
+};
+
+/** Columns that identify the entry which a row belongs to. */
+export const entryColumns = {
+  inspection: entryIdSchema.describe('The inspection or plan: authority, date and kind. Joins to inspections.id.'),
+  kind: slugSchema.describe('The kind of publication.'),
+  date: edtfDateSchema.describe(
+    'The best date known (EDTF): publication, else the letter, else the visit. May be a month, a year or an interval; "?" marks an inference.',
+  ),
+  visited_to: z.iso
+    .date()
+    .nullable()
+    .describe('The last day that the visit can have been, as an ISO date. Empty: not known, or a plan.'),
+};
+
+/** The values of `authorityColumns` for an authority. */
+export function authorityValues(archive: Archive, slug: string): z.infer<z.ZodObject<typeof authorityColumns>> {
+  const authority = archive.authorities.find((candidate) => candidate.slug === slug);
+  return {
+    authority: slug,
+    authority_name: authority?.name ?? slug,
+    gss_code: authority?.gss ?? null,
+    la_code: authority?.laCode ?? null,
+    ofsted_urn: authority?.urn ?? null,
+  };
+}
+
+/** The values of `trustColumns` for an entry. */
+export function trustValues(entry: Entry): z.infer<z.ZodObject<typeof trustColumns>> {
+  return {
+    known_how: entry.known.how,
+    text_held: entry.text === 'full',
+    licence: entry.source?.licence ?? null,
+  };
+}
+
+/** The values of `entryColumns` for an entry. */
+export function entryValues(entry: Entry): z.infer<z.ZodObject<typeof entryColumns>> {
+  return { inspection: entry.id, kind: entry.kind, date: entry.date, visited_to: visitBounds(entry).to };
+}
+
+/** The first and last day that the visit can have been, as ISO dates; null where none is known. */
+export function visitBounds(entry: Entry): { readonly from: string | null; readonly to: string | null } {
+  const { inspected } = entry;
+  if (inspected === undefined) return { from: null, to: null };
+  if ('between' in inspected) return { from: firstDay(inspected.between), to: lastDay(inspected.between) };
+  return { from: inspected.from === undefined ? null : firstDay(inspected.from), to: lastDay(inspected.to) };
+}
+
+/** The first day that an EDTF date can mean, as an ISO date. */
+export function firstDay(date: string): string {
+  return isoDay(dateBounds(date).earliest);
+}
+
+/** The last day that an EDTF date can mean, as an ISO date. */
+export function lastDay(date: string): string {
+  return isoDay(dateBounds(date).latest);
+}
+
+function isoDay(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

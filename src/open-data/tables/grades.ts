@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import type { Archive, Entry } from '../../archive/archive.ts';
+import type { JudgementArea } from '../../archive/framework.ts';
+import { slugSchema } from '../../archive/slug.ts';
+import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
+import { type Table, entriesInOrder, entryPath } from '../table.ts';
+
+const schema = z.object({
+  ...entryColumns,
+  ...authorityColumns,
+  framework: slugSchema.describe('The framework that defines the area.'),
+  area: slugSchema.describe('The judgement area, as the framework defines it.'),
+  area_label: z.string().describe("The area's name as documents print it."),
+  concept: slugSchema.describe(
+    'The row in which areas of several frameworks are set side by side. Only judgements of the same area are the same test.',
+  ),
+  grade: slugSchema.describe(
+    "The inspectors' grade; or not-reported (the framework no longer gives it), not-judged (the document says so), not-known.",
+  ),
+  grade_label: z.string().describe('The grade in words.'),
+  printed_area: z.string().nullable().describe("The area in the source's own words."),
+  printed_grade: z.string().nullable().describe("The grade in the source's own words."),
+  url: z.url().describe('The sentence that gives the grade where the text is held, else the page of the inspection.'),
+  ...trustColumns,
+});
+
+type GradeRow = z.infer<typeof schema>;
+
+/** Every judgement, and every one that a framework is known not to give, one a row. */
+export const gradesTable: Table<typeof schema.shape> = {
+  name: 'grades',
+  title: 'Grades',
+  description:
+    'One row a judgement, as the inspectors published it. Kinds of visit that give no grades have no rows: see kind in inspections.',
+  schema,
+  primaryKey: ['inspection', 'area'],
+  foreignKeys: [{ field: 'inspection', table: 'inspections' }],
+  *rows({ archive, address }) {
+    for (const entry of entriesInOrder(archive)) {
+      const framework = archive.frameworks.find(({ slug }) => slug === entry.framework);
+      if (framework === undefined || entry.grades.length === 0) continue;
+      const page = entryPath(entry);
+      const common = {
+        ...entryValues(entry),
+        ...authorityValues(archive, entry.authority),
+        framework: framework.slug,
+        ...trustValues(entry),
+      };
+      for (const judgement of entry.grades) {
+        const area = framework.areas.find(({ slug }) => slug === judgement.area);
+        if (area === undefined) continue;
+        yield {
+          ...common,
+          ...areaValues(area),
+          ...gradeValues(archive, judgement.grade),
+          printed_area: judgement.printed?.area ?? null,
+          printed_grade: judgement.printed?.grade ?? null,
+          url: address(`${page}${fragment(entry, area.slug)}`),
+        };
+      }
+      for (const { concept, as } of framework.notJudged) {
+        const label = archive.concepts.find(({ slug }) => slug === concept)?.label ?? concept;
+        yield {
+          ...common,
+          area: concept,
+          area_label: label,
+          concept,
+          ...gradeValues(archive, as),
+          printed_area: null,
+          printed_grade: null,
+          url: address(page),
+        };
+      }
+    }
+  },
+};
+
+function areaValues(area: JudgementArea): Pick<GradeRow, 'area' | 'area_label' | 'concept'> {
+  return { area: area.slug, area_label: area.label, concept: area.concept };
+}
+
+function gradeValues(archive: Archive, grade: string): Pick<GradeRow, 'grade' | 'grade_label'> {
+  return { grade, grade_label: archive.grades.find(({ slug }) => slug === grade)?.label ?? grade };
+}
+
+/** The fragment of the paragraph that gives the grade, where the evidence names one. */
+function fragment(entry: Entry, area: string): string {
+  const place = entry.evidence[`grades.${area}`] ?? entry.evidence['grades'];
+  return place !== undefined && /^(?:p\d+|para-[\w.-]+)$/.test(place) ? `#${place}` : '';
+}
