@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Archive, Entry } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 
 /** What the rows of a table are drawn from. */
 export interface DataSource {
@@ -20,14 +20,4 @@ export interface Table<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly foreignKeys: readonly { readonly field: keyof Shape & string; readonly table: string }[];
   /** The rows, in an order that the same archive always gives. */
   readonly rows: (source: DataSource) => Iterable<z.infer<z.ZodObject<Shape>>>;
-}
-
-/** Inspections and plans together, in the order of their ids. */
-export function entriesInOrder(archive: Archive): Entry[] {
-  return [...archive.inspections, ...archive.plans].sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-/** The page of an entry: a plan's lies apart from the inspections. */
-export function entryPath(entry: Entry & { readonly voice?: 'inspectors' | 'council' }): `/${string}` {
-  return entry.voice === 'council' ? `/action-plans/${entry.id}/` : `/inspections/${entry.id}/`;
 }

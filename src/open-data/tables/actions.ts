@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readDueDate } from '../../archive/due-date.ts';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
-import { type Table, entryPath } from '../table.ts';
+import { entryPath } from '../../archive/entry-path.ts';
+import type { Table } from '../table.ts';
 
 const schema = z.object({
   plan: entryColumns.inspection,
@@ -15,7 +16,9 @@ const schema = z.object({
   by_when_edtf: z
     .string()
     .nullable()
-    .describe('The same as a date (EDTF; 21–24 in the place of the month are spring to winter). Empty: no date in the words.'),
+    .describe(
+      'The same as a date (EDTF; 21–24 in the place of the month are spring to winter). Empty: no date in the words.',
+    ),
   by_whom: z.string().nullable().describe('By whom, as printed. Empty: the cell is empty.'),
   status: z
     .string()
@@ -57,7 +60,7 @@ export const actionsTable: Table<typeof schema.shape> = {
               by_whom: action.who,
               status: action.status,
               paragraph: action.paragraph,
-              url: address(`${entryPath(entry)}#${action.paragraph}`),
+              url: address(entryPath(entry, action.paragraph)),
             };
           }
         }

@@ -3,7 +3,9 @@ import type { Archive, Entry } from '../../archive/archive.ts';
 import type { JudgementArea } from '../../archive/framework.ts';
 import { slugSchema } from '../../archive/slug.ts';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
-import { type Table, entriesInOrder, entryPath } from '../table.ts';
+import { evidenceFor } from '../../archive/evidence.ts';
+import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import type { Table } from '../table.ts';
 
 const schema = z.object({
   ...entryColumns,
@@ -36,10 +38,9 @@ export const gradesTable: Table<typeof schema.shape> = {
   primaryKey: ['inspection', 'area'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
   *rows({ archive, address }) {
-    for (const entry of entriesInOrder(archive)) {
+    for (const entry of entriesById(archive)) {
       const framework = archive.frameworks.find(({ slug }) => slug === entry.framework);
       if (framework === undefined || entry.grades.length === 0) continue;
-      const page = entryPath(entry);
       const common = {
         ...entryValues(entry),
         ...authorityValues(archive, entry.authority),
@@ -55,7 +56,7 @@ export const gradesTable: Table<typeof schema.shape> = {
           ...gradeValues(archive, judgement.grade),
           printed_area: judgement.printed?.area ?? null,
           printed_grade: judgement.printed?.grade ?? null,
-          url: address(`${page}${fragment(entry, area.slug)}`),
+          url: address(entryPath(entry, paragraphOf(entry, area.slug))),
         };
       }
       for (const { concept, as } of framework.notJudged) {
@@ -68,7 +69,7 @@ export const gradesTable: Table<typeof schema.shape> = {
           ...gradeValues(archive, as),
           printed_area: null,
           printed_grade: null,
-          url: address(page),
+          url: address(entryPath(entry)),
         };
       }
     }
@@ -83,8 +84,8 @@ function gradeValues(archive: Archive, grade: string): Pick<GradeRow, 'grade' | 
   return { grade, grade_label: archive.grades.find(({ slug }) => slug === grade)?.label ?? grade };
 }
 
-/** The fragment of the paragraph that gives the grade, where the evidence names one. */
-function fragment(entry: Entry, area: string): string {
-  const place = entry.evidence[`grades.${area}`] ?? entry.evidence['grades'];
-  return place !== undefined && /^(?:p\d+|para-[\w.-]+)$/.test(place) ? `#${place}` : '';
+/** The paragraph that gives the grade, where the evidence names one. */
+function paragraphOf(entry: Entry, area: string): string | undefined {
+  const evidence = evidenceFor(entry.evidence, `grades.${area}`);
+  return evidence?.type === 'paragraph' ? evidence.id : undefined;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
-import { type Table, entriesInOrder, entryPath } from '../table.ts';
+import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import type { Table } from '../table.ts';
 
 const schema = z.object({
   ...entryColumns,
@@ -8,7 +9,9 @@ const schema = z.object({
   ordinal: z.int().describe("Its place among the document's areas for improvement, from 1."),
   number: z.string().nullable().describe('The number as printed. Empty: the document numbers none.'),
   body: z.string().describe('To whom it is addressed: authority, lscb, partnership, or as printed.'),
-  level: z.enum(['priority', 'improvement']).describe('priority: priority and immediate action; improvement: any other.'),
+  level: z
+    .enum(['priority', 'improvement'])
+    .describe('priority: priority and immediate action; improvement: any other.'),
   group: z.string().nullable().describe('The heading it stands under, as printed.'),
   text: z.string().describe("The inspectors' words, whole."),
   paragraph: z.string().describe('The paragraph that says it.'),
@@ -26,13 +29,13 @@ export const improvementsTable: Table<typeof schema.shape> = {
   primaryKey: ['inspection', 'ordinal'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
   *rows({ archive, address }) {
-    for (const entry of entriesInOrder(archive)) {
+    for (const entry of entriesById(archive)) {
       for (const improvement of archive.textOf(entry.id)?.improvements ?? []) {
         yield {
           ...entryValues(entry),
           ...authorityValues(archive, entry.authority),
           ...improvement,
-          url: address(`${entryPath(entry)}#${improvement.paragraph}`),
+          url: address(entryPath(entry, improvement.paragraph)),
           ...trustValues(entry),
         };
       }

@@ -11,7 +11,8 @@ import {
   trustValues,
   visitBounds,
 } from '../columns.ts';
-import { type Table, entriesInOrder, entryPath } from '../table.ts';
+import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import type { Table } from '../table.ts';
 
 const schema = z.object({
   id: entryIdSchema.describe('The inspection or plan: authority, date and kind. Never changes once published.'),
@@ -20,21 +21,32 @@ const schema = z.object({
   title: z.string().describe("The document's title as printed, or a plain description of a record."),
   kind: slugSchema.describe('The kind of publication.'),
   kind_label: z.string().describe('The kind in words.'),
-  voice: z.enum(['inspectors', 'council']).describe("Whose words the document holds: the inspectors' or the council's."),
-  framework: slugSchema.nullable().describe('The framework under which it was done. Empty: a plan, or outside the frameworks.'),
+  voice: z
+    .enum(['inspectors', 'council'])
+    .describe("Whose words the document holds: the inspectors' or the council's."),
+  framework: slugSchema
+    .nullable()
+    .describe('The framework under which it was done. Empty: a plan, or outside the frameworks.'),
   date: edtfDateSchema.describe(
     'The best date known (EDTF): publication, else the letter, else the visit. May be a month, a year or an interval; "?" marks an inference.',
   ),
   date_basis: z
     .enum(['printed', 'letter', 'listing', 'visit'])
-    .describe("What date is: printed in the document, the letter's, the publisher's listing, or only the visit is dated."),
+    .describe(
+      "What date is: printed in the document, the letter's, the publisher's listing, or only the visit is dated.",
+    ),
   date_earliest: z.iso.date().describe('The first day that date can mean, as an ISO date.'),
   date_latest: z.iso.date().describe('The last day that date can mean, as an ISO date.'),
-  visited: z.string().nullable().describe('When inspectors were there (EDTF interval or date). Empty: not known, or a plan.'),
+  visited: z
+    .string()
+    .nullable()
+    .describe('When inspectors were there (EDTF interval or date). Empty: not known, or a plan.'),
   visited_from: z.iso.date().nullable().describe('The first day that the visit can have begun, as an ISO date.'),
   visited_to: z.iso.date().nullable().describe('The last day that the visit can have ended, as an ISO date.'),
   number: z.int().nullable().describe("A monitoring visit's place in its series, where known."),
-  follows: entryIdSchema.nullable().describe('The inspection whose outcome it follows up; for a plan, which it answers.'),
+  follows: entryIdSchema
+    .nullable()
+    .describe('The inspection whose outcome it follows up; for a plan, which it answers.'),
   focus: z.string().nullable().describe('What the visit looked at, in words.'),
   outcome: slugSchema
     .nullable()
@@ -67,18 +79,18 @@ export const inspectionsTable: Table<typeof schema.shape> = {
   primaryKey: ['id'],
   foreignKeys: [],
   *rows({ archive, address }) {
-    for (const entry of entriesInOrder(archive)) {
+    for (const entry of entriesById(archive)) {
       const kind = archive.kinds.find(({ slug }) => slug === entry.kind);
       const text = archive.textOf(entry.id);
       const visit = visitBounds(entry);
       yield {
         id: entry.id,
-        url: address(entryPath({ ...entry, voice: kind?.voice ?? 'inspectors' })),
+        url: address(entryPath(entry)),
         ...authorityValues(archive, entry.authority),
         title: entry.title,
         kind: entry.kind,
         kind_label: kind?.label ?? entry.kind,
-        voice: kind?.voice ?? 'inspectors',
+        voice: entry.voice,
         framework: entry.framework ?? null,
         date: entry.date,
         date_basis: entry.dateBasis,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
-import { type Table, entriesInOrder, entryPath } from '../table.ts';
+import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import type { Table } from '../table.ts';
 
 const schema = z.object({
   ...entryColumns,
@@ -10,7 +11,9 @@ const schema = z.object({
   number: z.string().nullable().describe('The number as printed. Empty: the document gives none.'),
   form: z
     .enum(['paragraph', 'item', 'row', 'note', 'letterhead', 'contents'])
-    .describe('What it is in the document: a paragraph, list item, table row, note, part of the letterhead or of the contents.'),
+    .describe(
+      'What it is in the document: a paragraph, list item, table row, note, part of the letterhead or of the contents.',
+    ),
   sections: z.string().nullable().describe('The headings it stands under, outermost first, parted by " › ".'),
   page: z.int().nullable().describe('The page of the source, where known.'),
   voice: z.enum(['inspectors', 'council']).describe("Whose words they are: the inspectors' or the council's."),
@@ -28,15 +31,14 @@ export const paragraphsTable: Table<typeof schema.shape> = {
   primaryKey: ['inspection', 'paragraph'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
   *rows({ archive, address }) {
-    const councilKinds = new Set(archive.kinds.filter(({ voice }) => voice === 'council').map(({ slug }) => slug));
-    for (const entry of entriesInOrder(archive)) {
+    for (const entry of entriesById(archive)) {
       const text = archive.textOf(entry.id);
       if (text === null) continue;
       const headings = new Map(text.sections.map(({ id, heading }) => [id, heading]));
       const common = {
         ...entryValues(entry),
         ...authorityValues(archive, entry.authority),
-        voice: councilKinds.has(entry.kind) ? ('council' as const) : ('inspectors' as const),
+        voice: entry.voice,
         ...trustValues(entry),
       };
       for (const [index, paragraph] of text.paragraphs.entries()) {
@@ -50,7 +52,7 @@ export const paragraphsTable: Table<typeof schema.shape> = {
             paragraph.sections.length === 0 ? null : paragraph.sections.map((id) => headings.get(id) ?? id).join(' › '),
           page: paragraph.page,
           text: paragraph.text,
-          url: address(`${entryPath(entry)}#${paragraph.id}`),
+          url: address(entryPath(entry, paragraph.id)),
         };
       }
     }
