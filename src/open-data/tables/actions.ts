@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readDueDate } from '../../archive/due-date.ts';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
 import { entryPath } from '../../archive/entry-path.ts';
-import type { Table } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 const schema = z.object({
   plan: entryColumns.inspection,
@@ -30,7 +30,7 @@ const schema = z.object({
 });
 
 /** Every action of every held plan: the councils' own words. */
-export const actionsTable: Table<typeof schema.shape> = {
+export const actionsTable = defineTable({
   name: 'actions',
   title: "Actions of councils' plans",
   description:
@@ -67,4 +67,4 @@ export const actionsTable: Table<typeof schema.shape> = {
       }
     }
   },
-};
+});

@@ -5,7 +5,7 @@ import { slugSchema } from '../../archive/slug.ts';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
 import { evidenceFor } from '../../archive/evidence.ts';
 import { entriesById, entryPath } from '../../archive/entry-path.ts';
-import type { Table } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 const schema = z.object({
   ...entryColumns,
@@ -13,9 +13,11 @@ const schema = z.object({
   framework: slugSchema.describe('The framework that defines the area.'),
   area: slugSchema.describe('The judgement area, as the framework defines it.'),
   area_label: z.string().describe("The area's name as documents print it."),
-  concept: slugSchema.describe(
-    'The row in which areas of several frameworks are set side by side. Only judgements of the same area are the same test.',
-  ),
+  concept: slugSchema
+    .nullable()
+    .describe(
+      'The row in which areas of several frameworks are set side by side; only judgements of the same area are the same test. Empty: nothing compares with it.',
+    ),
   grade: slugSchema.describe(
     "The inspectors' grade; or not-reported (the framework no longer gives it), not-judged (the document says so), not-known.",
   ),
@@ -29,7 +31,7 @@ const schema = z.object({
 type GradeRow = z.infer<typeof schema>;
 
 /** Every judgement, and every one that a framework is known not to give, one a row. */
-export const gradesTable: Table<typeof schema.shape> = {
+export const gradesTable = defineTable({
   name: 'grades',
   title: 'Grades',
   description:
@@ -74,10 +76,10 @@ export const gradesTable: Table<typeof schema.shape> = {
       }
     }
   },
-};
+});
 
 function areaValues(area: JudgementArea): Pick<GradeRow, 'area' | 'area_label' | 'concept'> {
-  return { area: area.slug, area_label: area.label, concept: area.concept };
+  return { area: area.slug, area_label: area.label, concept: area.concept ?? null };
 }
 
 function gradeValues(archive: Archive, grade: string): Pick<GradeRow, 'grade' | 'grade_label'> {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
 import { entriesById, entryPath } from '../../archive/entry-path.ts';
-import type { Table } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 const schema = z.object({
   ...entryColumns,
@@ -20,7 +20,7 @@ const schema = z.object({
 });
 
 /** What inspectors said must improve, from every document that lists it. */
-export const improvementsTable: Table<typeof schema.shape> = {
+export const improvementsTable = defineTable({
   name: 'improvements',
   title: 'Areas for improvement',
   description:
@@ -41,4 +41,4 @@ export const improvementsTable: Table<typeof schema.shape> = {
       }
     }
   },
-};
+});

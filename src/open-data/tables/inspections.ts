@@ -12,7 +12,7 @@ import {
   visitBounds,
 } from '../columns.ts';
 import { entriesById, entryPath } from '../../archive/entry-path.ts';
-import type { Table } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 const schema = z.object({
   id: entryIdSchema.describe('The inspection or plan: authority, date and kind. Never changes once published.'),
@@ -71,7 +71,7 @@ const schema = z.object({
 });
 
 /** Every known inspection and plan, one a row. */
-export const inspectionsTable: Table<typeof schema.shape> = {
+export const inspectionsTable = defineTable({
   name: 'inspections',
   title: 'Inspections and plans',
   description: "Every inspection, visit and council's plan that the archive knows of, with or without its text.",
@@ -120,7 +120,7 @@ export const inspectionsTable: Table<typeof schema.shape> = {
       };
     }
   },
-};
+});
 
 function visited({ inspected }: Entry): string | null {
   if (inspected === undefined) return null;

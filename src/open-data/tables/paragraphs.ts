@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
 import { entriesById, entryPath } from '../../archive/entry-path.ts';
-import type { Table } from '../table.ts';
+import { defineTable } from '../table.ts';
 
 const schema = z.object({
   ...entryColumns,
@@ -23,7 +23,7 @@ const schema = z.object({
 });
 
 /** Every paragraph of every held text, in order. */
-export const paragraphsTable: Table<typeof schema.shape> = {
+export const paragraphsTable = defineTable({
   name: 'paragraphs',
   title: 'Paragraphs',
   description: 'Every paragraph, list item and table row of every held text, in order.',
@@ -57,4 +57,4 @@ export const paragraphsTable: Table<typeof schema.shape> = {
       }
     }
   },
-};
+});

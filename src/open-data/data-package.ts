@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Archive } from '../archive/archive.ts';
+import type { Table } from './table.ts';
+
+/** A field of a Frictionless table schema. */
+export interface Field {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'boolean' | 'date';
+  readonly format?: 'uri' | 'default';
+  readonly description: string;
+  readonly constraints?: {
+    readonly required?: boolean;
+    readonly enum?: readonly string[];
+    readonly pattern?: string;
+  };
+}
+
+interface JsonSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly description?: string;
+  readonly anyOf?: readonly JsonSchema[];
+}
+
+/** A file of the data package with what a resource says of it. */
+export interface DataFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A column of a table as a field of a Frictionless table schema (Data Package 2.0). */
+export function fieldOf(name: string, schema: z.ZodType): Field {
+  const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+  const variants = json.anyOf ?? [json];
+  const value = variants.find(({ type }) => type !== 'null') ?? json;
+  const required = !variants.some(({ type }) => type === 'null');
+  const isDate = value.format === 'date';
+  const isUri = value.format === 'uri';
+  const constraints = {
+    ...(required && { required }),
+    ...(value.enum && { enum: value.enum }),
+    ...(value.pattern && !isDate && !isUri && { pattern: value.pattern }),
+  };
+  return {
+    name,
+    type: isDate ? 'date' : value.type === 'integer' ? 'integer' : value.type === 'boolean' ? 'boolean' : 'string',
+    ...(isUri && { format: 'uri' as const }),
+    description: schema.description ?? '',
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
+
+/** The fields of a table: the data dictionary. */
+export function fieldsOf(table: Table): Field[] {
+  return Object.entries(table.schema.shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
+}
+
+/**
+ * The descriptor of the open data after the Frictionless Data Package standard, version 2.0 (datapackage.org).
+ * @param homepage the whole address of the site
+ * @param version the version of the data: the day on which the archive was last checked or changed
+ * @param files the files written, by table name and ending
+ */
+export function dataPackage(
+  { settings }: Archive,
+  tables: readonly Table[],
+  { homepage, version, files }: { homepage: string; version: string; files: ReadonlyMap<string, DataFile> },
+): unknown {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'inspection-archive',
+    title: settings.title,
+    description: `${settings.description} Every row states the licence of the document it comes from; there is no one licence for the whole.`,
+    homepage,
+    version,
+    keywords: ['children in need', 'inspection', 'local authorities', 'England'],
+    contributors: [{ title: settings.title, email: settings.contact.email, roles: ['publisher'] }],
+    resources: tables.map((table) => {
+      const fields = fieldsOf(table);
+      const file = files.get(`${table.name}.csv`);
+      return {
+        $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+        name: table.name,
+        type: 'table',
+        title: table.title,
+        description: table.description,
+        path: `${table.name}.csv`,
+        scheme: 'file',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        ...(file && { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
+        dialect: { $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json', lineTerminator: '\r\n' },
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fields,
+          missingValues: [
+            { value: '', label: 'Unknown, not held or not applicable: the field’s description says which' },
+          ],
+          primaryKey: table.primaryKey,
+          ...(table.foreignKeys.length > 0 && {
+            foreignKeys: table.foreignKeys.map(({ field, table: other }) => ({
+              fields: [field],
+              reference: { resource: other, fields: ['id'] },
+            })),
+          }),
+        },
+      };
+    }),
+  };
+}

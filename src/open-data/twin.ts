@@ -1,0 +1,42 @@
+import type { Inspection, Plan } from '../archive/archive.ts';
+import { entryPath } from '../archive/entry-path.ts';
+import type { DataSource } from './table.ts';
+
+/**
+ * The machine-readable twin of an entry's page: its frontmatter as filed, with addresses and, where the text is held,
+ * every section, paragraph, area for improvement and, for a plan, its workstreams.
+ */
+export function twinOf(entry: Inspection | Plan, { archive, address }: DataSource): unknown {
+  const { file: _file, ...facts } = entry;
+  const text = archive.textOf(entry.id);
+  return {
+    url: address(entryPath(entry)),
+    ...facts,
+    authorityCodes: codesOf(entry.authority, archive),
+    document:
+      text === null
+        ? null
+        : {
+            ...text,
+            paragraphs: text.paragraphs.map((paragraph) => ({
+              url: address(entryPath(entry, paragraph.id)),
+              ...paragraph,
+            })),
+          },
+  };
+}
+
+/** The path of an entry's twin: the page's path with `.json` in place of its last slash. */
+export function twinPath(entry: Pick<Inspection | Plan, 'id' | 'voice'>): `/${string}` {
+  return `${entryPath(entry).slice(0, -1)}.json` as `/${string}`;
+}
+
+function codesOf(slug: string, { authorities }: DataSource['archive']): unknown {
+  const authority = authorities.find((candidate) => candidate.slug === slug);
+  return {
+    name: authority?.name ?? slug,
+    gss: authority?.gss ?? null,
+    laCode: authority?.laCode ?? null,
+    urn: authority?.urn ?? null,
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
+import { entriesById } from '../archive/entry-path.ts';
+import { toBulkLoad, toJsonLines } from './bulk.ts';
+import { toCsv } from './csv.ts';
+import { type DataFile, dataPackage } from './data-package.ts';
+import { toParquet } from './parquet.ts';
+import { writeSqlite } from './sqlite.ts';
+import type { DataSource } from './table.ts';
+import { fillTables } from './tables.ts';
+import { textZip } from './text-zip.ts';
+import { twinOf, twinPath } from './twin.ts';
+
+/** The version of the data: the newest day of the archive's history. */
+export function dataVersion({ history, settings }: Pick<Archive, 'history' | 'settings'>): string {
+  return history.map(({ on }) => on).reduce((newest, day) => (day > newest ? day : newest), settings.checked);
+}
+
+/**
+ * Writes the open data of the archive: the tables in every form below `data/`, and the JSON twin beside each entry's page.
+ * @param folder the folder of the built site
+ * @throws Error when a row breaks its table's description, or a file can't be written
+ */
+export function writeOpenData(folder: string, source: DataSource): void {
+  const filled = fillTables(source);
+  const files = new Map<string, DataFile>();
+  const write = (path: string, data: string | Uint8Array): void => {
+    const file = join(folder, 'data', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, data);
+    files.set(path, described(path, Buffer.from(data)));
+  };
+  for (const table of filled) {
+    const { name } = table.table;
+    write(`${name}.csv`, toCsv(table));
+    write(`${name}.json`, `${JSON.stringify(table.rows, null, 1)}\n`);
+    write(`${name}.jsonl`, toJsonLines(table));
+    write(`${name}.parquet`, toParquet(table));
+    if (name === 'paragraphs') write(`${name}.bulk.ndjson`, toBulkLoad(table, 'inspection-paragraphs'));
+  }
+  write('texts.zip', textZip(source));
+  const database = join(folder, 'data', 'archive.sqlite');
+  writeSqlite(database, filled);
+  files.set('archive.sqlite', described('archive.sqlite', readFileSync(database)));
+  const descriptor = dataPackage(
+    source.archive,
+    filled.map(({ table }) => table),
+    { homepage: source.address('/'), version: dataVersion(source.archive), files },
+  );
+  write('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
+  for (const entry of entriesById(source.archive)) {
+    const file = join(folder, ...twinPath(entry).split('/'));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(twinOf(entry, source), null, 1)}\n`);
+  }
+}
+
+function described(path: string, data: Buffer): DataFile {
+  return { path, bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') };
+}
