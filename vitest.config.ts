@@ -19,6 +19,7 @@ export default defineConfig({
           globalSetup: ['tests/site/build-sites.ts'],
           // Pages are loaded in parallel inside each file; two files at a time is what two cores carry.
           maxWorkers: 2,
+          maxConcurrency: 3,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

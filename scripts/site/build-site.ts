@@ -1,23 +1,24 @@
 import { existsSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { projectFolder } from '../../src/load/content-folder.ts';
+import { loadArchive } from '../../src/load/load-archive.ts';
 import { siteAddress } from '../../src/load/site-address.ts';
 import { astroProgress, type Progress } from './progress.ts';
-import { assertReplaceable, recover, stagingFolder, swapIn } from './swap-in.ts';
+import { recover, stagingFolder, swapIn } from './swap-in.ts';
 
 /** What is done before Astro lays out pages, in order. */
 const preparations: readonly { readonly step: string; readonly run: () => unknown }[] = [
   { step: 'Reading the settings', run: siteAddress },
+  { step: 'Reading and checking the archive', run: loadArchive },
 ];
 
 /**
  * Builds the whole site into `target`. It is built beside it and takes its place at the end, so that a build which fails
  * or is stopped leaves the site that stood there whole.
- * @param target an absolute path
- * @throws Error with a message for people when the archive is not valid or `target` holds something else
+ * @param target an absolute path; what stands there is replaced (see `assertReplaceable`)
+ * @throws Error with a message for people when the archive is not valid
  */
 export async function buildSite(target: string, progress: Progress): Promise<void> {
-  assertReplaceable(target);
   recover(target);
   const staging = stagingFolder(target);
   const clear = () => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { lookup } from 'mrmime';
 import sirv from 'sirv';
 import { HeaderRules } from './header-rules.ts';
 
@@ -34,9 +35,8 @@ export async function serveSite(folder: string, { base, port, host }: ServeOptio
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders: (response) => {
-      // Files of the search index have endings of their own; without a type browsers would sniff.
-      if (!response.hasHeader('content-type')) response.setHeader('content-type', 'application/octet-stream');
+    setHeaders: (response, path) => {
+      if (!path.endsWith('/')) response.setHeader('content-type', contentType(path));
     },
   });
 
@@ -88,4 +88,10 @@ function setHeaders(response: ServerResponse, headers: ReadonlyMap<string, strin
     if (name === 'strict-transport-security') continue;
     response.setHeader(name, value.replace(/;\s*upgrade-insecure-requests/, ''));
   }
+}
+
+/** The type of a file by its ending; a file of the search index, which no list knows, is named plain bytes. */
+function contentType(path: string): string {
+  const type = lookup(path) ?? 'application/octet-stream';
+  return /^text\/|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
 }
