@@ -1,4 +1,5 @@
 import type { Archive, Inspection } from './archive.ts';
+import { evidenceFor, type Evidence } from './evidence.ts';
 import type { Framework, JudgementArea } from './framework.ts';
 import type { GradeTerm } from './grade.ts';
 import type { Judgement } from './judgement.ts';
@@ -12,8 +13,8 @@ export interface Judged {
   /** The grade, or the named absence that stands in its place. */
   readonly term: GradeTerm;
   readonly printed: Judgement['printed'];
-  /** Where in the document it stands: a paragraph id or page, as the entry's evidence says; null where it doesn't. */
-  readonly evidence: string | null;
+  /** Where in the document it stands; null where the entry doesn't say. */
+  readonly evidence: Evidence | null;
 }
 
 /** What became of a grade between two judgements of one row. */
@@ -32,7 +33,7 @@ export function judgementsOf(archive: Archive, inspection: Inspection): readonly
     const judgement = inspection.grades.find((candidate) => candidate.area === area.slug);
     const term = archive.grades.find(({ slug }) => slug === judgement?.grade);
     if (judgement === undefined || term === undefined) return [];
-    const evidence = inspection.evidence[`grades.${area.slug}`] ?? inspection.evidence['grades'] ?? null;
+    const evidence = evidenceFor(inspection.evidence, `grades.${area.slug}`);
     return [{ inspection, framework, area, term, printed: judgement.printed, evidence }];
   });
 }

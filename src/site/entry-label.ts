@@ -1,0 +1,32 @@
+import type { Archive, Inspection, Plan } from '../archive/archive.ts';
+import { judgementsOf } from '../archive/judged.ts';
+import { visitLine } from '../archive/visit-words.ts';
+
+/** The address of an entry's page. */
+export function entryPath(entry: Inspection | Plan): `/${string}` {
+  return entry.voice === 'council' ? `/action-plans/${entry.id}/` : `/inspections/${entry.id}/`;
+}
+
+/** The label of an entry's kind, with its place in a series where known: “Monitoring visit 2”. */
+export function kindLabel(archive: Archive, entry: Inspection | Plan): string {
+  const label = archive.kinds.find(({ slug }) => slug === entry.kind)?.label ?? entry.kind;
+  return entry.number === undefined ? label : `${label} ${entry.number}`;
+}
+
+/** What an entry gave, in words: its grades by area, its outcome, or that it gives none. */
+export function resultWords(archive: Archive, entry: Inspection | Plan): string {
+  if (entry.voice === 'council') return 'the council’s own words';
+  const judged = judgementsOf(archive, entry);
+  if (judged.length > 0) return judged.map(({ area, term }) => `${area.plain}: ${term.label}`).join('; ');
+  const outcome = archive.outcomes.find(({ slug }) => slug === entry.outcome);
+  if (outcome !== undefined) return outcome.label;
+  const kind = archive.kinds.find(({ slug }) => slug === entry.kind);
+  return kind?.graded === true ? 'grade not known here' : 'not graded: this visit gives none';
+}
+
+/** Everything a mark stands for, in one line: authority, kind, dates, result, and whether the text is held. */
+export function entryLabel(archive: Archive, entry: Inspection | Plan): string {
+  const authority = archive.authorities.find(({ slug }) => slug === entry.authority)?.name ?? entry.authority;
+  const held = entry.text === 'full' ? 'full text held' : 'text not held';
+  return `${authority}: ${kindLabel(archive, entry)}. ${visitLine(entry)}. ${resultWords(archive, entry)}. ${held}.`;
+}

@@ -1,0 +1,99 @@
+import type { Inspection, Plan } from '../archive/archive.ts';
+import type { Authority } from '../archive/authority.ts';
+import { placedAt } from '../archive/visit-words.ts';
+import { timeAxis, type TimeAxis } from './time-axis.ts';
+
+/** A mark's place on a strip. */
+export interface PlacedMark {
+  readonly entry: Inspection | Plan;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One authority's row. */
+export interface StripRow {
+  readonly authority: Authority;
+  /** The line on which time runs. */
+  readonly baseline: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface StripLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly axis: TimeAxis;
+  readonly rows: readonly StripRow[];
+}
+
+/** How a strip is drawn, in drawing units. */
+export interface StripShape {
+  readonly width: number;
+  /** Room for the rows' names on the left; 0 puts them above their rows. */
+  readonly labelWidth: number;
+  /** The least distance between the middles of two marks of a row: the size of a target. */
+  readonly spacing: number;
+  readonly labelEvery: number;
+}
+
+/** At 1,200 px of window a unit is a little less than a pixel: targets stay above 24 px. */
+export const wideStrip: StripShape = { width: 1200, labelWidth: 178, spacing: 27, labelEvery: 1 };
+/** At 320 px of window a unit is 0.8 pixels. */
+export const narrowStrip: StripShape = { width: 360, labelWidth: 0, spacing: 30, labelEvery: 4 };
+
+const lanes = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
+
+/**
+ * The lane of each mark: 0 on the line, negative above, positive below, so that no two marks of a row come closer than
+ * `spacing`. A mark never moves in time.
+ * @param xs places in time, in ascending order
+ */
+export function staggered(xs: readonly number[], spacing: number): readonly number[] {
+  const lastInLane = new Map<number, number>();
+  return xs.map((x) => {
+    const free = lanes.find((lane) => x - (lastInLane.get(lane) ?? -Infinity) >= spacing);
+    const lane = free ?? lanes.length;
+    lastInLane.set(lane, x);
+    return lane;
+  });
+}
+
+/**
+ * Places every entry of the given authorities: a row an authority, time from left to right by visit.
+ * @param entries inspections and plans in any order
+ * @param until the last instant shown, such as the day of the last check
+ */
+export function stripLayout(
+  authorities: readonly Authority[],
+  entries: readonly (Inspection | Plan)[],
+  until: number,
+  { width, labelWidth, spacing, labelEvery }: StripShape,
+): StripLayout {
+  const inTime = entries
+    .map((entry) => ({ entry, instant: placedAt(entry) }))
+    .sort((a, b) => a.instant - b.instant);
+  const margin = spacing / 2 + 1;
+  const axis = timeAxis(inTime[0]?.instant ?? until, until, labelWidth + margin, width - margin, labelEvery);
+  const header = 26;
+  let top = header;
+  const rows = authorities.map((authority): StripRow => {
+    const own = inTime.filter(({ entry }) => entry.authority === authority.slug);
+    const xs = own.map(({ instant }) => axis.at(instant));
+    const placed = staggered(xs, spacing);
+    const above = -Math.min(0, ...placed);
+    const below = Math.max(0, ...placed);
+    const name = labelWidth === 0 ? 24 : 0;
+    const rowTop = top;
+    const baseline = rowTop + name + (above + 0.5) * spacing + 6;
+    const bottom = baseline + (below + 0.5) * spacing + 6;
+    top = bottom;
+    const marks = own.map(({ entry }, index) => ({
+      entry,
+      x: xs[index] ?? 0,
+      y: baseline + (placed[index] ?? 0) * spacing,
+    }));
+    return { authority, baseline, top: rowTop, bottom, marks };
+  });
+  return { width, height: top + 2, axis, rows };
+}
