@@ -76,13 +76,15 @@ export function publishedBy({ date }: Pick<Dated, 'date'>): number {
   return dateBounds(date).latest;
 }
 
+/** The last day of the visit (else the document's date), in EDTF: the day to which an age is counted. */
+export function lastDay({ date, inspected }: Pick<Dated, 'date' | 'inspected'>): string {
+  return inspected === undefined ? date : 'to' in inspected ? inspected.to : inspected.between;
+}
+
 /** The month in which the visit ended (else the document's), in words: “December 2018”. */
-export function visitMonth({ date, inspected }: Pick<Dated, 'date' | 'inspected'>): string {
-  const day = inspected === undefined ? date : 'to' in inspected ? inspected.to : inspected.between;
-  return dateInWords(
-    day
-      .split('/')
-      .map((end) => end.replace(/^(\d{4}-\d{2})-\d{2}/, '$1'))
-      .join('/'),
-  );
+export function visitMonth(entry: Pick<Dated, 'date' | 'inspected'>): string {
+  const months = lastDay(entry)
+    .split('/')
+    .map((end) => end.replace(/^(\d{4}-\d{2})-\d{2}/, '$1'));
+  return dateInWords(months.join('/'));
 }
