@@ -11,15 +11,13 @@ export interface Field {
   readonly constraints?: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
-    readonly pattern?: string;
   };
 }
 
 interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly format?: string;
   readonly enum?: readonly string[];
-  readonly pattern?: string;
   readonly description?: string;
   readonly anyOf?: readonly JsonSchema[];
 }
@@ -34,19 +32,18 @@ export interface DataFile {
 /** A column of a table as a field of a Frictionless table schema (Data Package 2.0). */
 export function fieldOf(name: string, schema: z.ZodType): Field {
   const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
-  const variants = json.anyOf ?? [json];
-  const value = variants.find(({ type }) => type !== 'null') ?? json;
-  const required = !variants.some(({ type }) => type === 'null');
+  const value = json.anyOf?.find(({ type }) => type !== 'null') ?? json;
+  const types = [value.type].flat();
+  const required = !schema.safeParse(null).success;
   const isDate = value.format === 'date';
   const isUri = value.format === 'uri';
   const constraints = {
     ...(required && { required }),
     ...(value.enum && { enum: value.enum }),
-    ...(value.pattern && !isDate && !isUri && { pattern: value.pattern }),
   };
   return {
     name,
-    type: isDate ? 'date' : value.type === 'integer' ? 'integer' : value.type === 'boolean' ? 'boolean' : 'string',
+    type: isDate ? 'date' : types.includes('integer') ? 'integer' : types.includes('boolean') ? 'boolean' : 'string',
     ...(isUri && { format: 'uri' as const }),
     description: schema.description ?? '',
     ...(Object.keys(constraints).length > 0 && { constraints }),

@@ -1,0 +1,87 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import type { Inspection, Plan } from '../archive/archive.ts';
+import { isInferred } from '../archive/edtf-date.ts';
+import { entryPath } from '../archive/entry-path.ts';
+import { visitLine } from '../archive/visit-words.ts';
+import type { DataSource } from './table.ts';
+
+/** An item of CSL-JSON (Citation Style Language 1.0.2), as far as a published letter or report needs it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'report';
+  readonly genre: string;
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly publisher?: string;
+  readonly issued: {
+    readonly 'date-parts': readonly (readonly number[])[];
+    readonly circa?: true;
+  };
+  readonly URL: string;
+  readonly archive: string;
+  readonly archive_location: string;
+  readonly note: string;
+}
+
+/** The citation of an entry in every form that is offered beside its page. */
+export interface Citations {
+  readonly csl: CslItem;
+  readonly bibtex: string;
+  readonly ris: string;
+  /** In words, after the Harvard style. */
+  readonly plain: string;
+}
+
+/**
+ * The citation of an entry: its publisher as author, the date as precise as it is known, and its address in this archive.
+ * The publisher is the author of inspectors' documents; of a council's plan it is the council.
+ */
+export function citationsOf(entry: Inspection | Plan, source: DataSource): Citations {
+  const csl = cslItem(entry, source);
+  const cite = new Cite([csl]);
+  return {
+    csl,
+    bibtex: cite.format('bibtex').trim(),
+    ris: risText(cite.format('ris', { format: 'object', spec: 'new' })[0] ?? {}),
+    plain: cite.format('bibliography', { template: 'harvard1', lang: 'en-US', format: 'text' }).trim(),
+  };
+}
+
+function cslItem(entry: Inspection | Plan, { archive, address }: DataSource): CslItem {
+  const author =
+    entry.voice === 'council'
+      ? archive.authorities.find(({ slug }) => slug === entry.authority)?.officialName
+      : entry.source?.publisher;
+  return {
+    id: entry.id.replaceAll('/', '-'),
+    type: 'report',
+    genre: archive.kinds.find(({ slug }) => slug === entry.kind)?.label ?? entry.kind,
+    title: entry.title,
+    ...(author !== undefined && { author: [{ literal: author }], publisher: author }),
+    issued: {
+      'date-parts': dateParts(entry.date),
+      ...(isInferred(entry.date) && { circa: true as const }),
+    },
+    URL: address(entryPath(entry)),
+    archive: archive.settings.title,
+    archive_location: entry.id,
+    note: visitLine(entry),
+  };
+}
+
+/** An EDTF date as CSL's parts: year, month and day as far as they are known, twice for an interval. */
+function dateParts(date: string): number[][] {
+  return date
+    .replaceAll('?', '')
+    .split('/')
+    .map((end) => end.split('-').map(Number));
+}
+
+/** Citation.js breaks RIS lines after 70 characters, addresses included; reference managers read one line a tag. */
+function risText({ TY, ...tags }: Readonly<Record<string, string | readonly string[]>>): string {
+  const lines = Object.entries(tags).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
+  return [`TY  - ${TY}`, ...lines, 'ER  - '].join('\r\n');
+}
