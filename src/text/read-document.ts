@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { DocumentText, Section } from '../archive/document.ts';
+import type { DocumentText, Improvement, Section } from '../archive/document.ts';
+import { findImprovements } from './find-improvements.ts';
 import { findParagraphs } from './find-paragraphs.ts';
+import { findPlan } from './find-plan.ts';
 import { findSections } from './find-sections.ts';
 import { gatherNotes, linkNotes } from './gather-notes.ts';
 import { toHtml } from './html.ts';
@@ -35,12 +37,22 @@ function labelTables(tree: Root, sections: readonly Section[]): void {
   });
 }
 
+/** What the reading of a document needs to know beside its words. */
+export interface DocumentFacts {
+  /** Whose words it holds: a council's plan is read for its actions, anything else for what must improve. */
+  readonly voice: 'inspectors' | 'council';
+  /** To whom lists of improvements are addressed where their headings don't say. */
+  readonly addressee: Improvement['body'];
+  /** The document's paragraphs as the lock holds them; empty where it holds none. */
+  readonly published: readonly LockedParagraph[];
+}
+
 /**
  * Reads a document: parses its Markdown once and finds everything that pages, search and data ask of it.
  * @param markdown the body of a file, without its frontmatter
- * @param published the document's paragraphs as the lock holds them; empty where it holds none
  */
-export function readDocument(markdown: string, published: readonly LockedParagraph[] = []): ReadDocument {
+export function readDocument(markdown: string, facts: Partial<DocumentFacts> = {}): ReadDocument {
+  const { voice = 'inspectors', addressee = 'authority', published = [] } = facts;
   const tree = parseMarkdown(markdown);
   const wordCount = wordsOf(tree).length;
   readComments()(tree);
@@ -50,12 +62,13 @@ export function readDocument(markdown: string, published: readonly LockedParagra
   labelTables(tree, sections);
   const blocks = findParagraphs(tree);
   const { paragraphs: permalinks, lost } = paragraphIds(blocks, published);
-  const paragraphs = blocks.map(({ node, sequence: _, ...facts }, place) => {
+  const paragraphs = blocks.map(({ node, sequence: _, ...rest }, place) => {
     const id = permalinks[place]?.id ?? '';
-    node.data = { ...node.data, address: { id, number: facts.number } };
-    return { id, ...facts };
+    node.data = { ...node.data, address: { id, number: rest.number } };
+    return { id, ...rest };
   });
   linkNotes(tree);
-  const text = { sections, paragraphs, improvements: [], plan: null, wordCount };
-  return { text, html: toHtml(tree), permalinks, lost };
+  const improvements = voice === 'council' ? [] : findImprovements(tree, addressee);
+  const plan = voice === 'council' ? findPlan(tree) : null;
+  return { text: { sections, paragraphs, improvements, plan, wordCount }, html: toHtml(tree), permalinks, lost };
 }
