@@ -16,6 +16,8 @@ export const kindSchema = z.strictObject({
   graded: z.boolean(),
   /** Whose words it holds: the inspectors', or the council's own. */
   voice: z.enum(['inspectors', 'council']),
+  /** To whom its lists of improvements are addressed where their headings don't say. */
+  addressee: z.enum(['authority', 'lscb', 'partnership']).default('authority'),
   /** The mark that stands for it on strips and timelines. */
   mark: z.enum(['circle', 'square', 'diamond', 'triangle', 'hexagon', 'plus', 'bar']),
 });

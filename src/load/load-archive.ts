@@ -47,7 +47,7 @@ export function readArchive(folder: string): LoadedArchive {
     if (isPlan) plans.push({ ...frontmatter, id, file, voice: 'council' });
     else inspections.push({ ...frontmatter, id, file, voice: 'inspectors' });
   }
-  const texts = openTexts(folder, files);
+  const texts = openTexts(folder, files, reference.kinds);
   const archive: Archive = {
     settings,
     ...reference,

@@ -1,4 +1,5 @@
 import type { DocumentText } from '../archive/document.ts';
+import type { Kind } from '../archive/kind.ts';
 import { readDocument, type ReadDocument } from '../text/read-document.ts';
 import { readEntryFile, type EntryFile } from './entry-files.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -12,7 +13,8 @@ export interface Texts {
 }
 
 /** The texts of a content folder, each read when it is first asked for. */
-export function openTexts(folder: string, files: readonly EntryFile[]): Texts {
+export function openTexts(folder: string, files: readonly EntryFile[], kinds: readonly Kind[]): Texts {
+  const kindOf = new Map(kinds.map((kind) => [kind.slug, kind]));
   const held = new Set(files.filter(({ frontmatter }) => frontmatter.text === 'full').map(({ id }) => id));
   const read = new Map<string, ReadDocument>();
   const documentOf = (id: string): ReadDocument => {
@@ -21,7 +23,7 @@ export function openTexts(folder: string, files: readonly EntryFile[]): Texts {
     const problems: Problem[] = [];
     const file = readEntryFile(folder, id, problems);
     if (file === null) throw new ContentError(problems);
-    const document = readDocument(file.body);
+    const document = readDocument(file.body, kindOf.get(file.frontmatter.kind));
     read.set(id, document);
     return document;
   };

@@ -26,9 +26,14 @@ const labels: readonly (readonly [
 
 const workstream = /^([A-Z]):\s+(\S.*)$/;
 
+/** A label that stands twice in a cell, as cells cut by a converter may have it. */
+function once(label: string): string {
+  return /^(.+?)(?: \1)+$/.exec(label)?.[1] ?? label;
+}
+
 function rowLine(cells: readonly string[], paragraph: string): PlanLine {
   const [first = '', ...rest] = cells;
-  const label = first.toLowerCase().replace(/\s+/g, ' ').replace(/[:?]$/, '');
+  const label = once(first).toLowerCase().replace(/\s+/g, ' ').replace(/[:?]$/, '');
   if (label === 'action' || label === 'actions') return { type: 'columns', cells };
   const known = labels.find(([pattern]) => pattern.test(label))?.[1];
   if (known !== undefined) return { type: known, text: rest.filter(Boolean).join(' '), paragraph };

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument, type DocumentFacts } from '../../src/text/read-document.ts';
+
+function improvements(markdown: string, facts: Partial<DocumentFacts> = {}) {
+  return readDocument(markdown, facts).text.improvements.map(
+    ({ body, level, group, number, paragraph, text }) => [body, level, group, number, paragraph, text] as const,
+  );
+}
+
+describe('improvements', () => {
+  test('single inspection 2013–15: the authority’s and the board’s, by level and topic', () => {
+    const markdown = `## What does the local authority need to improve?
+
+#### Priority and immediate action
+
+#### Help and protection
+
+1. Ensure cases are closed in time.
+2. Visit children.
+
+#### Areas for improvement
+
+#### Corporate parenting
+
+3. Review the forum.
+
+### The local authority's strengths
+
+4. The director is strong.
+
+## The Local Safeguarding Children Board (LSCB)
+
+### What does the LSCB need to improve?
+
+#### Areas for improvement
+
+5. Review the contributions.
+
+- Oversight of services
+
+6. Increase the scope.
+
+## Inspection judgement about the LSCB
+
+7. The board is effective.`;
+    expect(improvements(markdown)).toEqual([
+      ['authority', 'priority', 'Help and protection', '1', 'para-1', 'Ensure cases are closed in time.'],
+      ['authority', 'priority', 'Help and protection', '2', 'para-2', 'Visit children.'],
+      ['authority', 'improvement', 'Corporate parenting', '3', 'para-3', 'Review the forum.'],
+      ['lscb', 'improvement', null, '5', 'para-5', 'Review the contributions.'],
+      ['lscb', 'improvement', 'Oversight of services', '6', 'para-6', 'Increase the scope.'],
+    ]);
+  });
+
+  test('single inspection 2015–18: recommendations, the board’s in the board’s part', () => {
+    const markdown = `## Recommendations\n\n1. One.\n\n## Summary for children and young people\n\n- Not this.\n\n# Local Safeguarding Children Board\n\n## Recommendations\n\n84. Two.\n\n## Inspection findings\n\n85. Not this.`;
+    expect(improvements(markdown)).toEqual([
+      ['authority', 'improvement', null, '1', 'para-1', 'One.'],
+      ['lscb', 'improvement', null, '84', 'para-84', 'Two.'],
+    ]);
+  });
+
+  test.each([
+    'What needs to improve?',
+    'What needs to improve in this area of social work practice:',
+    '**What needs to improve**[^1]',
+  ])('inspections and visits since 2018: "%s"', (heading) => {
+    const markdown = `## ${heading}\n\n- The quality of plans, including:\n  - timeliness\n  - detail.\n- Supervision. (outcome 3)\n\n## Findings\n\n- Not this.\n\n[^1]: Note.`;
+    expect(improvements(markdown)).toEqual([
+      ['authority', 'improvement', null, null, 'p1', 'The quality of plans, including: timeliness detail.'],
+      ['authority', 'improvement', null, null, 'p4', 'Supervision. (outcome 3)'],
+    ]);
+  });
+
+  test('paragraphs count where there is no list, up to the close of the letter', () => {
+    const markdown = `## What needs to improve\n\nThe pace of change.\n\nThe voice of children.\n\nOfsted will take the findings into account.\n\nYours sincerely`;
+    expect(improvements(markdown).map((row) => row[5])).toEqual(['The pace of change.', 'The voice of children.']);
+  });
+
+  test('joint inspections: priority action apart, none where none is stated, practice studies never', () => {
+    const markdown = `## Areas for priority action\n\n- There are no areas for priority action\n\n## Areas for improvement\n\n**Health partners**\n\n- Records are late.\n\n## Practice study: area for improvement\n\n- Not this.`;
+    expect(improvements(markdown, { addressee: 'partnership' })).toEqual([
+      ['partnership', 'improvement', 'Health partners', null, 'p3', 'Records are late.'],
+    ]);
+  });
+
+  test('area SEND: priority action in a table with the body responsible', () => {
+    const markdown = `## Areas for priority action\n\n| Responsible body | Areas for priority action |\n| - | - |\n| The council and the board | Act now. |\n\n## Areas for improvement\n\n| Areas for improvement |\n| - |\n| Leaders should plan. |`;
+    expect(improvements(markdown, { addressee: 'partnership' })).toEqual([
+      ['The council and the board', 'priority', null, null, 'p2', 'Act now.'],
+      ['partnership', 'improvement', null, null, 'p4', 'Leaders should plan.'],
+    ]);
+  });
+
+  test('2009–13: deadlines are groups', () => {
+    const markdown = `## Areas for improvement\n\nIn order to improve, the council should take the following action.\n\nImmediately:\n\n- check records\n\nWithin three months:\n\n- review plans.`;
+    expect(improvements(markdown).map((row) => [row[2], row[5]])).toEqual([
+      ['Immediately:', 'check records'],
+      ['Within three months:', 'review plans.'],
+    ]);
+  });
+
+  test('a letter without such a list has none', () => {
+    expect(
+      improvements('## Areas covered by the visit\n\n- care planning\n\n## Overview\n\nAreas for improvement remain.'),
+    ).toEqual([]);
+  });
+
+  test('a council’s own document has none', () => {
+    expect(improvements('## Recommendations\n\n- One.', { voice: 'council' })).toEqual([]);
+  });
+});
