@@ -1,13 +1,15 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { loadArchive } from './src/load/load-archive.ts';
 import { siteAddress } from './src/load/site-address.ts';
+import { openData } from './src/open-data/integration.ts';
 
 export default defineConfig({
   ...siteAddress(),
   output: 'static',
   trailingSlash: 'always',
-  integrations: [sitemap()],
+  integrations: [sitemap(), openData(loadArchive)],
   devToolbar: { enabled: false },
   // Astro's own default drops a line break between words and the link after it, and with it the space that readers see.
   compressHTML: true,

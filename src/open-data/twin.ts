@@ -26,9 +26,12 @@ export function twinOf(entry: Inspection | Plan, { archive, address }: DataSourc
   };
 }
 
-/** The path of an entry's twin: the page's path with `.json` in place of its last slash. */
-export function twinPath(entry: Pick<Inspection | Plan, 'id' | 'voice'>): `/${string}` {
-  return `${entryPath(entry).slice(0, -1)}.json` as `/${string}`;
+/**
+ * The path of a file beside an entry's page: the page's path with an ending in place of its last slash.
+ * @example besidePath(entry, 'json') // '/inspections/reading/2017-03-24-monitoring-visit.json'
+ */
+export function besidePath(entry: Pick<Inspection | Plan, 'id' | 'voice'>, ending: string): `/${string}` {
+  return `/${entryPath(entry).slice(1, -1)}.${ending}`;
 }
 
 function codesOf(slug: string, { authorities }: DataSource['archive']): unknown {

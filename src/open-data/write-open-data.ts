@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Inspection, Plan } from '../archive/archive.ts';
 import { entriesById } from '../archive/entry-path.ts';
 import { toBulkLoad, toJsonLines } from './bulk.ts';
+import { citationsOf } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { toParquet } from './parquet.ts';
@@ -11,7 +12,7 @@ import { writeSqlite } from './sqlite.ts';
 import type { DataSource } from './table.ts';
 import { fillTables } from './tables.ts';
 import { textZip } from './text-zip.ts';
-import { twinOf, twinPath } from './twin.ts';
+import { besidePath, twinOf } from './twin.ts';
 
 /** The version of the data: the newest day of the archive's history. */
 export function dataVersion({ history, settings }: Pick<Archive, 'history' | 'settings'>): string {
@@ -19,7 +20,8 @@ export function dataVersion({ history, settings }: Pick<Archive, 'history' | 'se
 }
 
 /**
- * Writes the open data of the archive: the tables in every form below `data/`, and the JSON twin beside each entry's page.
+ * Writes the open data of the archive: the tables in every form below `data/`, and the JSON twin and
+ * the citations beside each entry's page.
  * @param folder the folder of the built site
  * @throws Error when a row breaks its table's description, or a file can't be written
  */
@@ -50,10 +52,22 @@ export function writeOpenData(folder: string, source: DataSource): void {
     { homepage: source.address('/'), version: dataVersion(source.archive), files },
   );
   write('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
-  for (const entry of entriesById(source.archive)) {
-    const file = join(folder, ...twinPath(entry).split('/'));
+  for (const entry of entriesById(source.archive)) writeBeside(folder, entry, source);
+}
+
+/** Writes the files that lie beside an entry's page: its JSON twin and its citation for reference managers. */
+function writeBeside(folder: string, entry: Inspection | Plan, source: DataSource): void {
+  const citations = citationsOf(entry, source);
+  const files = {
+    json: JSON.stringify(twinOf(entry, source), null, 1),
+    bib: citations.bibtex,
+    ris: citations.ris,
+    'csl.json': JSON.stringify([citations.csl], null, 1),
+  };
+  for (const [ending, text] of Object.entries(files)) {
+    const file = join(folder, ...besidePath(entry, ending).split('/'));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify(twinOf(entry, source), null, 1)}\n`);
+    writeFileSync(file, `${text}\n`);
   }
 }
 
