@@ -9,6 +9,17 @@ export const outcomeSchema = z.strictObject({
   plain: z.string().min(1),
 });
 
+const plainTerm = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ,'’*-]*$/u, 'words, each of which may end in *, such as "strategy discussion*"');
+
+const themeTerm = z
+  .string()
+  .regex(
+    /^[\p{L}\p{N}][\p{L}\p{N} ,'’*-]*(?: \+ [\p{L}\p{N}][\p{L}\p{N} ,'’*-]*)?$/u,
+    'words, each of which may end in *, such as "strategy discussion*"; or two of those as "first + second"',
+  );
+
 /** One entry of `content/themes.yaml`: a topic of the field and the terms that mark a paragraph. */
 export const themeSchema = z.strictObject({
   slug: slugSchema,
@@ -18,9 +29,9 @@ export const themeSchema = z.strictObject({
   /**
    * Terms that mark a paragraph: whole words, any case; `*` ends a stem ("thresh*"), `a + b` wants both in one sentence.
    */
-  terms: z.array(z.string().min(2)).min(1),
+  terms: z.array(themeTerm).min(1),
   /** Terms that undo a mark where they surround it. @example ['placement order'] */
-  except: z.array(z.string().min(2)).default([]),
+  except: z.array(plainTerm).default([]),
 });
 
 /** One entry of `content/glossary.yaml`: an acronym or term of the field. */

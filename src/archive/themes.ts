@@ -40,9 +40,11 @@ const surrounds = (outer: Span, inner: Span): boolean => outer.from <= inner.fro
  */
 export function themeMarker(themes: readonly Theme[]): ThemeMarker {
   const rules = themes.flatMap(({ slug, terms }) => terms.map((term) => readRule(slug, term)));
+  const ruleOf = new Map(rules.map((rule) => [rule.first, rule]));
   const exceptions = new Map(themes.map(({ slug, except }) => [slug, except.map(readTerm)]));
   const index = indexTerms([
-    ...rules.flatMap(({ first, second }) => (second === null ? [first] : [first, second])),
+    ...ruleOf.keys(),
+    ...rules.flatMap(({ second }) => second ?? []),
     ...[...exceptions.values()].flat(),
   ]);
 
@@ -51,18 +53,20 @@ export function themeMarker(themes: readonly Theme[]): ThemeMarker {
     const found = findTerms(index, words);
     const spansOf = (term: Term): readonly Span[] => found.get(term) ?? [];
     const sentenceOf = (span: Span): number | undefined => words[span.from]?.sentence;
+    const holds = ({ second }: Rule, span: Span): boolean =>
+      second === null || spansOf(second).some((other) => sentenceOf(other) === sentenceOf(span));
+    const isUndone = ({ theme }: Rule, span: Span): boolean =>
+      exceptions.get(theme)?.some((term) => spansOf(term).some((outer) => surrounds(outer, span))) ?? false;
 
-    return rules
-      .flatMap((rule) =>
-        spansOf(rule.first)
-          .filter(
-            (span) =>
-              rule.second === null || spansOf(rule.second).some((other) => sentenceOf(other) === sentenceOf(span)),
-          )
-          .filter((span) => !exceptions.get(rule.theme)?.some((term) => spansOf(term).some((s) => surrounds(s, span))))
-          .map((span) => toMark(rule, span, words)),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+    const marks: ThemeMark[] = [];
+    for (const [term, spans] of found) {
+      const rule = ruleOf.get(term);
+      if (rule === undefined) continue;
+      for (const span of spans) {
+        if (holds(rule, span) && !isUndone(rule, span)) marks.push(toMark(rule, span, words));
+      }
+    }
+    return marks.sort((a, b) => a.start - b.start || a.end - b.end);
   };
 }
 
