@@ -24,11 +24,11 @@ function check(script: string, ...args: readonly string[]): Tally {
   return run(script, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs one of the projects of `vitest.config.ts`; its report gives the numbers of tests. */
+/** Runs one of the projects of `vitest.config.ts`; its report gives the numbers of tests. The command's own arguments go to it. */
 function vitest(project: string): Tally {
   const file = join(reports, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const succeeded = run('vitest/vitest.mjs', ['run', `--project=${project}`, ...reporters]);
+  const succeeded = run('vitest/vitest.mjs', ['run', `--project=${project}`, ...reporters, ...process.argv.slice(2)]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   // A file that can't be loaded fails the run without a failed test of its own.

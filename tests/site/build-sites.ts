@@ -18,6 +18,8 @@ declare module 'vitest' {
     rootSite: BuiltSite;
     /** The same, below a path. */
     subPathSite: BuiltSite;
+    /** The made-up archive in `tests/site/golden/content`. */
+    goldenSite: BuiltSite;
   }
 }
 
@@ -25,15 +27,16 @@ declare module 'vitest' {
 export default function buildSites(project: TestProject): void {
   project.provide('rootSite', build('root', '/'));
   project.provide('subPathSite', build('sub-path', '/records/archive/'));
+  project.provide('goldenSite', build('golden', '/', { ARCHIVE_CONTENT: 'tests/site/golden/content' }));
 }
 
-function build(name: string, base: string): BuiltSite {
+function build(name: string, base: string, environment: Readonly<Record<string, string>> = {}): BuiltSite {
   const folder = join(projectFolder, '.cache', 'test-sites', name);
   rmSync(folder, { recursive: true, force: true });
   console.log(`Building the ${name} site`);
   const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', folder], {
     cwd: projectFolder,
-    env: { ...process.env, NODE_ENV: 'production', SITE_URL: `https://archive.test${base}` },
+    env: { ...process.env, ...environment, NODE_ENV: 'production', SITE_URL: `https://archive.test${base}` },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) throw new Error(`The ${name} site could not be built: see the message above`);
