@@ -2,8 +2,9 @@ import type { Archive, Inspection } from './archive.ts';
 import type { Authority } from './authority.ts';
 import type { Concept, Framework } from './framework.ts';
 import type { Absence } from './grade.ts';
-import { directionBetween, frameworkOf, judgementsOf, type Direction, type Judged } from './judged.ts';
+import { directionBetween, judgementsOf, type Direction, type Judged } from './judged.ts';
 import { inspectionsOf } from './latest.ts';
+import { publishedBy } from './visit-words.ts';
 
 /** An earlier judgement in the same row, and what became of it. */
 export interface Before {
@@ -123,14 +124,11 @@ export function comparison(
     .filter(({ cells }) => cells.some(({ cell }) => cell.state === 'graded' || ('last' in cell && cell.last !== null)));
 }
 
-/** The frameworks under which the newest graded inspections of the given authorities stand, each once. */
-export function frameworksCompared(archive: Archive, rows: readonly ComparisonRow[]): readonly Framework[] {
-  const used = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ cell }) => {
-      if (cell.state === 'none-known') return [];
-      const inspection = cell.state === 'graded' ? cell.judged.inspection : cell.inspection;
-      return frameworkOf(archive, inspection) ?? [];
-    }),
-  );
-  return [...new Set(used)];
+/**
+ * The instants at which an authority's column changed, oldest first: when each of its graded inspections was certainly
+ * public (milliseconds since 1970, UTC).
+ */
+export function changesOfColumn(archive: Archive, authority: string): readonly number[] {
+  const published = judgementsOfAuthority(archive, authority).map(({ inspection }) => publishedBy(inspection));
+  return [...new Set(published)].sort((a, b) => a - b);
 }

@@ -1,0 +1,53 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { Archive } from '../../../archive/archive.ts';
+import { cellsOf, changesOfColumn } from '../../../archive/comparison.ts';
+import { comparisonRecords } from '../../../archive/comparison-record.ts';
+import { coverageOf, coverageSentence } from '../../../archive/coverage.ts';
+import ComparisonCell from '../../../components/ComparisonCell.astro';
+import { loadArchive } from '../../../load/load-archive.ts';
+import type { ColumnState, ComparisonColumn } from '../../../site/comparison-column.ts';
+import { comparisonCsv } from '../../../site/comparison-csv.ts';
+import { link } from '../../../site/link.ts';
+
+export const getStaticPaths = (async () => {
+  const { authorities } = await loadArchive();
+  return authorities.map(({ slug }) => ({ params: { authority: slug } }));
+}) satisfies GetStaticPaths;
+
+async function stateFrom(archive: Archive, slug: string, from: number | null): Promise<ColumnState> {
+  const container = await AstroContainer.create();
+  const authority = archive.authorities.find((candidate) => candidate.slug === slug);
+  if (authority === undefined) throw new RangeError(`No authority "${slug}" in the archive.`);
+  const asAt = from ?? -Infinity;
+  const cells = cellsOf(archive, slug, asAt);
+  const html = await Promise.all(
+    cells.map(async ({ concept, cell }) => {
+      const rendered = await container.renderToString(ComparisonCell, { props: { cell, concept } });
+      return [concept.slug, rendered.trim()] as const;
+    }),
+  );
+  return {
+    from,
+    cells: Object.fromEntries(html),
+    judged: cells
+      .filter(({ cell }) => cell.state === 'graded' || ('last' in cell && cell.last !== null))
+      .map(({ concept }) => concept.slug),
+    csv: comparisonCsv(comparisonRecords(archive, authority, asAt), false),
+  };
+}
+
+/** An authority's column at every time at which it changed. */
+export const GET: APIRoute = async ({ params }) => {
+  const archive = await loadArchive();
+  const slug = params['authority'] ?? '';
+  const authority = archive.authorities.find((candidate) => candidate.slug === slug);
+  const column: ComparisonColumn = {
+    slug,
+    name: authority?.name ?? slug,
+    page: link(`/authorities/${slug}/`),
+    coverage: coverageSentence(coverageOf(archive, slug)),
+    states: await Promise.all([null, ...changesOfColumn(archive, slug)].map((from) => stateFrom(archive, slug, from))),
+  };
+  return new Response(JSON.stringify(column), { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,0 +1,23 @@
+/** One authority's column of the comparison as it stood from an instant on. */
+export interface ColumnState {
+  /** From when, in milliseconds since 1970 (UTC); null for the time before anything was published. */
+  readonly from: number | null;
+  /** The cell's HTML by the concept's slug. */
+  readonly cells: Readonly<Record<string, string>>;
+  /** Concepts in which there is something to show. */
+  readonly judged: readonly string[];
+  /** The column's rows as CSV without a header. */
+  readonly csv: string;
+}
+
+/** What the page of comparison fetches for an authority that is chosen: `/compare/columns/<authority>.json`. */
+export interface ComparisonColumn {
+  readonly slug: string;
+  readonly name: string;
+  /** The address of the authority's page. */
+  readonly page: string;
+  /** What is held of it, in a sentence. */
+  readonly coverage: string;
+  /** Oldest first. */
+  readonly states: readonly ColumnState[];
+}
