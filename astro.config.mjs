@@ -4,12 +4,19 @@ import { defineConfig } from 'astro/config';
 import { loadArchive } from './src/load/load-archive.ts';
 import { siteAddress } from './src/load/site-address.ts';
 import { openData } from './src/open-data/integration.ts';
+import { isHiddenPage } from './src/site/hidden-pages.ts';
+
+const { site, base } = siteAddress();
 
 export default defineConfig({
-  ...siteAddress(),
+  site,
+  base,
   output: 'static',
   trailingSlash: 'always',
-  integrations: [sitemap(), openData(loadArchive)],
+  integrations: [
+    sitemap({ filter: (page) => !isHiddenPage(`/${new URL(page).pathname.slice(base.length)}`) }),
+    openData(loadArchive),
+  ],
   devToolbar: { enabled: false },
   // Astro's own default drops a line break between words and the link after it, and with it the space that readers see.
   compressHTML: true,

@@ -20,6 +20,8 @@ export interface NamedInspector {
   readonly namings: readonly Naming[];
 }
 
+type Asked = Pick<Archive, 'inspections' | 'people'>;
+
 /** A name as it stands in an address: ASCII letters in lower case, words joined by hyphens. */
 function slugOfName(name: string): string {
   return name
@@ -40,7 +42,33 @@ function sortName(name: string): string {
  * Everybody whom an inspection's document names as a member of the team, by surname. Spellings are joined by the
  * archive's `people` alone; people to whom letters are addressed and officers of councils are not among them.
  */
-export function namedInspectors({ inspections, people }: Pick<Archive, 'inspections' | 'people'>): NamedInspector[] {
+export function namedInspectors(archive: Asked): readonly NamedInspector[] {
+  return register(archive).all;
+}
+
+/** The person whom documents name so; undefined where no document names one of that spelling. */
+export function inspectorNamed(archive: Asked, name: string): NamedInspector | undefined {
+  return register(archive).byPrintedName.get(name);
+}
+
+interface Register {
+  readonly all: readonly NamedInspector[];
+  readonly byPrintedName: ReadonlyMap<string, NamedInspector>;
+}
+
+const registers = new WeakMap<object, Register>();
+
+function register({ inspections, people }: Asked): Register {
+  const known = registers.get(inspections);
+  if (known !== undefined) return known;
+  const all = gather({ inspections, people });
+  const byPrintedName = new Map(all.flatMap((person) => person.namings.map(({ as }) => [as.name, person] as const)));
+  const made = { all, byPrintedName };
+  registers.set(inspections, made);
+  return made;
+}
+
+function gather({ inspections, people }: Asked): NamedInspector[] {
   const joinedName = new Map(
     people.flatMap(({ name, variants }) => variants.map((variant) => [variant, name] as const)),
   );

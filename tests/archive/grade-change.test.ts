@@ -3,10 +3,16 @@ import type { Archive, Inspection } from '../../src/archive/archive.ts';
 import { gradeChanges } from '../../src/archive/grade-change.ts';
 
 const area = (slug: string, concept: string) => ({ slug, concept, label: slug, plain: slug, wordings: [] });
+const scale = ['outstanding', 'good', 'requires-improvement'];
 const frameworks = [
-  { slug: 'older', areas: [area('care-leavers', 'care-leavers'), area('leadership', 'leaders')] },
-  { slug: 'joint', areas: [area('in-care-and-care-leavers', 'care-leavers'), area('impact', 'leaders')] },
-  { slug: 'newer', areas: [area('care-leavers', 'care-leavers'), area('impact', 'leaders')] },
+  { slug: 'oldest', grades: ['outstanding', 'good', 'adequate'], areas: [area('leadership', 'leaders')] },
+  { slug: 'older', grades: scale, areas: [area('care-leavers', 'care-leavers'), area('leadership', 'leaders')] },
+  {
+    slug: 'joint',
+    grades: scale,
+    areas: [area('in-care-and-care-leavers', 'care-leavers'), area('impact', 'leaders')],
+  },
+  { slug: 'newer', grades: scale, areas: [area('care-leavers', 'care-leavers'), area('impact', 'leaders')] },
 ] as unknown as Archive['frameworks'];
 const grade = (slug: string, step: number) => ({ type: 'grade', slug, step });
 const grades = [
@@ -19,15 +25,16 @@ const grades = [
 
 function inspection(id: string, framework: string, given: Record<string, string>, authority = 'a'): Inspection {
   const list = Object.entries(given).map(([slug, grade]) => ({ area: slug, grade }));
-  return { id, authority, framework, grades: list } as unknown as Inspection;
+  return { id, date: id, evidence: {}, authority, framework, grades: list } as unknown as Inspection;
 }
 
 function changes(inspections: readonly Inspection[], at: number) {
   const asked = inspections[at];
   if (asked === undefined) throw new Error('no such inspection');
-  return gradeChanges({ inspections, frameworks, grades }, asked).map(({ area, before, judgedDifferently }) => ({
-    area: area.slug,
-    before: before && [before.inspection.id, before.direction],
+  const archive = { inspections, frameworks, grades } as unknown as Archive;
+  return gradeChanges(archive, asked).map(({ judged, before, judgedDifferently }) => ({
+    area: judged.area.slug,
+    before: before && [before.judged.inspection.id, before.direction],
     differently: judgedDifferently.map((given) => given.inspection.id),
   }));
 }
@@ -54,7 +61,7 @@ test('direction follows the scale, between grades of one area', () => {
 
 test('adequate and requires improvement share a step and are not the same', () => {
   const all = [
-    inspection('2012', 'older', { leadership: 'adequate' }),
+    inspection('2012', 'oldest', { leadership: 'adequate' }),
     inspection('2014', 'older', { leadership: 'requires-improvement' }),
   ];
   expect(changes(all, 1)).toEqual([{ area: 'leadership', before: null, differently: ['2012'] }]);
@@ -62,10 +69,10 @@ test('adequate and requires improvement share a step and are not the same', () =
 
 test('another authority, a visit without grades and an absence of a grade are passed over', () => {
   const all = [
-    inspection('b', 'older', { leadership: 'good' }, 'b'),
-    inspection('none', 'older', {}),
-    inspection('absent', 'older', { leadership: 'not-judged' }),
-    inspection('now', 'older', { leadership: 'good' }),
+    inspection('2010', 'older', { leadership: 'good' }, 'b'),
+    inspection('2011', 'older', {}),
+    inspection('2012', 'older', { leadership: 'not-judged' }),
+    inspection('2013', 'older', { leadership: 'good' }),
   ];
   expect(changes(all, 3)).toEqual([{ area: 'leadership', before: null, differently: [] }]);
   expect(changes(all, 1)).toEqual([]);

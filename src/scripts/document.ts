@@ -1,0 +1,5 @@
+import { followContents } from './follow-contents.ts';
+import { offerCitations } from './paragraph-tools.ts';
+
+followContents();
+offerCitations();

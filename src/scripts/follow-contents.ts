@@ -1,0 +1,36 @@
+/** Marks in the contents the section that is being read, and keeps it in view. */
+export function followContents(): void {
+  const contents = document.querySelector('[data-contents]');
+  const body = document.querySelector('[data-document]');
+  if (contents === null || body === null) return;
+  const links = new Map([...contents.querySelectorAll('a')].map((link) => [link.hash.slice(1), link] as const));
+  const headings = [...body.querySelectorAll('h2, h3, h4, h5, h6')].filter(({ id }) => links.has(id));
+  let current: HTMLAnchorElement | undefined;
+
+  const show = () => {
+    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
+    const link = read === undefined ? undefined : links.get(read.id);
+    if (link === current) return;
+    current?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'true');
+    current = link;
+    if (link !== undefined && contents.scrollHeight > contents.clientHeight) {
+      contents.scrollTop = link.offsetTop - contents.clientHeight / 3;
+    }
+  };
+
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        show();
+      });
+    },
+    { passive: true },
+  );
+  show();
+}
