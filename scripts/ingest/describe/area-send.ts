@@ -1,0 +1,110 @@
+import type { Inspector } from '../../../src/archive/inspector.ts';
+import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
+import { frameworkInForce } from './framework-in-force.ts';
+import { bodyOf, openingOf, plainWords, titleOf, under } from './look.ts';
+import { isName, roleOf } from './people.ts';
+import { coverDates, publicationDate } from './report.ts';
+
+const pattern = /\barea SEND inspection of\b/i;
+const titleName = /\barea SEND inspection of (?:the )?(.+?)(?: local area partnership| local area| partnership)?$/i;
+const outcomes: readonly (readonly [RegExp, string])[] = [
+  [/\btypically lead to positive experiences and outcomes\b/i, 'typically-positive'],
+  [/\blead to inconsistent experiences and outcomes\b/i, 'inconsistent'],
+  [/\bwidespread and\/or systemic failings\b/i, 'widespread-failings'],
+];
+
+/** The outcome, one of three statements that the framework words. */
+function outcomeOf(subject: Subject): { found: Found<string> | null; review: Facts['review'] } {
+  const places = [...under(subject.text, /^inspection outcome$/i), ...openingOf(subject.text)];
+  const found = places.flatMap((paragraph) =>
+    outcomes.filter(([wording]) => wording.test(plainWords(paragraph.text))).map(([, value]) => ({ value, paragraph })),
+  );
+  const [first] = found;
+  if (first === undefined)
+    return { found: null, review: [{ field: 'outcome', why: 'none of the three outcomes was found' }] };
+  const others = found.filter(({ value }) => value !== first.value);
+  const seen = [first, ...others].map(({ value, paragraph }) => `${value} (${paragraph.id})`).join('; ');
+  return {
+    found: first,
+    review: others.length === 0 ? [] : [{ field: 'outcome', why: 'more than one outcome is stated', seen }],
+  };
+}
+
+const afterName =
+  /\s*,\s*|\s+[–-]\s+|\s+(?=(?:Ofsted|CQC|HMI|HM|His|Her|Lead|Senior|Care|Children|Health|Team|Inspector|SHMI)\b)/;
+/** Between the role of one member and the name of the next, where one cell names several. */
+const nextMember =
+  /(?<=\b(?:HMI|inspector|Inspector|CQC)(?: \([^)]*\))?)\s+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+,)/u;
+const inspectorates = /^(?:Ofsted|Care Quality Commission(?: \(CQC\))?|CQC)$/i;
+
+/** A member of the team as the team's table names them: "Sue Eastwood, Ofsted HMI Lead inspector". */
+function memberOf(words: string): Inspector | null {
+  const parting = words.match(afterName);
+  const name = parting?.index === undefined ? words : words.slice(0, parting.index);
+  const rest = parting?.index === undefined ? '' : words.slice(parting.index + parting[0].length);
+  if (!isName(name)) return null;
+  const role = /\blead\b/i.test(rest) ? 'lead' : roleOf(rest);
+  return { name, role, ...(rest === '' ? {} : { printedRole: rest }) };
+}
+
+function teamOf(subject: Subject): { found: Found<readonly Inspector[]> | null; review: Facts['review'] } {
+  const rows = under(subject.text, /^(?:the )?inspection team$/i).filter(({ cells }) => cells !== null);
+  const named = rows
+    .flatMap((paragraph) =>
+      (paragraph.cells ?? [])
+        .flatMap((cell) => plainWords(cell).split(nextMember))
+        .map((words) => ({ words, paragraph })),
+    )
+    .filter(({ words }) => words !== '' && !inspectorates.test(words))
+    .map(({ words, paragraph }) => ({ words, paragraph, member: memberOf(words) }));
+  const [first] = named;
+  if (first === undefined)
+    return { found: null, review: [{ field: 'inspectors', why: 'no inspection team was found' }] };
+  return {
+    found: { value: named.flatMap(({ member }) => member ?? []), paragraph: first.paragraph },
+    review: named
+      .filter(({ member }) => member === null)
+      .map(({ words }) => ({ field: 'inspectors', why: 'a name was not understood', seen: words })),
+  };
+}
+
+function describe(subject: Subject): Facts {
+  const { text, reference } = subject;
+  const { visit, review } = coverDates(text);
+  const date = publicationDate(text);
+  const outcome = outcomeOf(subject);
+  const team = teamOf(subject);
+  const heading = text.sections.map(({ heading: words }) => plainWords(words)).find((words) => pattern.test(words));
+  const title =
+    heading ??
+    bodyOf(text)
+      .map(({ text: words }) => plainWords(words))
+      .find((words) => pattern.test(words)) ??
+    titleOf(text);
+  const name = title?.match(titleName)?.[1];
+  const framework = frameworkInForce('area-send', visit?.value.from ?? '2023-01-01', reference.frameworks, 'area-send');
+  return {
+    kind: 'area-send',
+    ...(framework === null ? {} : { framework: framework.slug }),
+    ...(title === null ? {} : { title }),
+    ...(name === undefined ? {} : { authorityNames: [name] }),
+    ...(date === null ? {} : { date: date.value, dateBasis: 'printed' }),
+    ...(visit === null ? {} : { inspected: visit.value }),
+    inspectors: [...(team.found?.value ?? [])],
+    grades: [],
+    ...(outcome.found === null ? {} : { outcome: outcome.found.value }),
+    evidence: evidenceOf({ inspected: visit, date, outcome: outcome.found, inspectors: team.found }),
+    review: [...review, ...(outcome.review ?? []), ...(team.review ?? [])],
+  };
+}
+
+/** A report on an area SEND inspection (since 2023): the local partnership's outcome, no grade. */
+export const areaSend: KindRules = {
+  kind: 'area-send',
+  recognises: (text) =>
+    text.sections.slice(0, 4).some(({ heading }) => pattern.test(plainWords(heading))) ||
+    openingOf(text)
+      .slice(0, 6)
+      .some(({ text: words }) => pattern.test(plainWords(words))),
+  describe,
+};

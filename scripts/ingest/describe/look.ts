@@ -1,0 +1,35 @@
+import type { DocumentText, Paragraph } from '../../../src/archive/document.ts';
+
+/** How many paragraphs a cover or an opening can have. */
+const openingParagraphs = 40;
+
+/** The document's paragraphs of running text, without letterheads and the printed contents. */
+export function bodyOf(text: DocumentText): Paragraph[] {
+  return text.paragraphs.filter(({ form }) => form !== 'letterhead' && form !== 'contents' && form !== 'note');
+}
+
+/** The cover of a report or the opening of a letter. */
+export function openingOf(text: DocumentText): Paragraph[] {
+  return bodyOf(text).slice(0, openingParagraphs);
+}
+
+/** The words of the document's title, where its Markdown has one. */
+export function titleOf(text: DocumentText): string | null {
+  return text.sections.find(({ level }) => level === 1)?.heading ?? null;
+}
+
+/** The paragraphs under the first heading that matches. */
+export function under(text: DocumentText, heading: RegExp): Paragraph[] {
+  const section = text.sections.find((candidate) => heading.test(candidate.heading.trim()));
+  return section === undefined ? [] : bodyOf(text).filter(({ sections }) => sections.includes(section.id));
+}
+
+/** Words with straight quotation marks and single spaces, for comparison. */
+export function plainWords(words: string): string {
+  return words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The sentences of a paragraph; a full stop within "A. Smith" or "approx. 5" does not end one. */
+export function sentencesOf(words: string): string[] {
+  return plainWords(words).split(/(?<=[^\s.].[.?!]["')\]]?)\s+(?=["'(]?\p{Lu})/u);
+}

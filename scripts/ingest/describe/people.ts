@@ -1,0 +1,105 @@
+import type { Inspector, Role } from '../../../src/archive/inspector.ts';
+import { plainWords } from './look.ts';
+
+/** Words of roles and titles; first match wins. "Lead" is read after "deputy lead". */
+const roles: readonly (readonly [RegExp, Role])[] = [
+  [/\bdeputy lead\b/i, 'deputy-lead'],
+  [/\b(?:lead|reporting)\b/i, 'lead'],
+  [/\b(?:shadow|shadowing|observed|observer|observing)\b/i, 'shadow'],
+  [/\bseconded\b/i, 'seconded'],
+  [/\b(?:additional|supernumerary)\b/i, 'additional'],
+  [/\bquality assur(?:ance|ed|er|ing)\b/i, 'quality-assurance'],
+  [/\banalyst\b/i, 'data-analyst'],
+];
+
+const title = String.raw`(?:(?:one|two|three|four|five) of )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? Social Care)?`;
+const roleWords = String.raw`(?:senior |deputy |team |lead |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|SHMIs|HMIs|Ofsted)(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
+const titles = new RegExp(String.raw`^(?:the )?(?:${title}|${roleWords})\b\)?[:,]?\s*`, 'iu');
+const trailing = new RegExp(
+  String.raw`[\s,]*(?:\((?:${title}|${roleWords})[^)]*\)|(?:senior )?(?:${title}|\b${roleWords}))(?:,? (?:and|at|as|from) .*)?$`,
+  'iu',
+);
+const honours = /,? ?\b(?:CBE|OBE|MBE|QPM|DBE)\b/g;
+const particle = String.raw`(?:de|da|del|der|di|du|van|von|den|la|le|al|el|bin|ten|ter)`;
+const nameWord = String.raw`(?:[OD]')?\p{Lu}[\p{L}\p{M}'.-]*`;
+const name = new RegExp(String.raw`^${nameWord}(?: (?:${particle} )*${nameWord}){1,3}$`, 'u');
+const notNames =
+  /\b(?:Ofsted|Majesty|Inspector|Inspectors|Senior|Care|Quality|Commission|Children|Services|Council|Social|Education|Probation|Constabulary|Manager|Director|Chief|National|Regional|Team|Lead|Deputy|Assistant|Designated|Interim|Acting|Executive|Head|Street|Gate|Road)\b/;
+
+/** The role that some words give a person; an inspector where they say no more. */
+export function roleOf(words: string): Role {
+  return roles.find(([pattern]) => pattern.test(words))?.[1] ?? 'inspector';
+}
+
+/** Whether some words are a person's name: two to four capitalised words, none of them a title. */
+export function isName(words: string): boolean {
+  return name.test(words) && !notNames.test(words);
+}
+
+/** Takes titles and honours from a name: "Stephen Lee, Senior HMI" is Stephen Lee. */
+export function withoutTitles(words: string): string {
+  let rest = plainWords(words)
+    .replaceAll(honours, '')
+    .replace(/[.,;:\s]+$/, '');
+  for (let before = ''; before !== rest;) {
+    before = rest;
+    rest = rest
+      .replace(titles, '')
+      .replace(trailing, '')
+      .replace(/[.,;:\s]+$/, '')
+      .trim();
+  }
+  return rest;
+}
+
+/** People read from a list of names, and the pieces that are neither names nor titles. */
+export interface People {
+  readonly people: readonly Inspector[];
+  readonly unread: readonly string[];
+}
+
+/** A person with a role; the printed words stay where they say more than the role. */
+function person(words: string, role: Role, printedRole: string | null): Inspector {
+  const says =
+    printedRole === null || role === 'inspector' || role === 'lead' || role === 'deputy-lead' ? null : printedRole;
+  return { name: words, role, ...(says === null ? {} : { printedRole: says }) };
+}
+
+/**
+ * Reads a printed list of names, with roles before or after them: "Andy Whippey, HMI, and Kate Malleson, HMI",
+ * "lead inspector Sophie Wales and team inspectors Sally Sinclair and Mark Scanlon", "Nhlanganiso Nyathi, who observed
+ * the visit".
+ * @param words the list
+ * @param label the role that stands before the whole list, as printed
+ */
+export function readPeople(words: string, label = ''): People {
+  const people: Inspector[] = [];
+  const unread: string[] = [];
+  const clean = plainWords(words).replace(/[.;,\s]+$/, '');
+  const pieces = clean
+    .replaceAll(/\)\s+(?=\p{Lu})/gu, '), ')
+    .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)
+    .filter((piece) => piece !== '');
+  let group = label;
+  for (const piece of pieces) {
+    const bare = withoutTitles(piece);
+    if (isName(bare)) {
+      const [before = '', after = ''] = piece.split(bare);
+      if (before.trim() !== '') group = before.trim();
+      const own = after.replaceAll(/[(),]/g, ' ').trim();
+      const role = roleOf(own) === 'inspector' ? roleOf(group) : roleOf(own);
+      people.push(person(bare, role, role === 'inspector' ? null : roleOf(own) === 'inspector' ? group : own));
+      // "lead inspector X" names one person; the role does not pass to the next.
+      if (role === 'lead' && roleOf(label) !== 'lead') group = label;
+      continue;
+    }
+    const last = people.at(-1);
+    if (last !== undefined && (bare === '' || /\b(?:inspector|HMI|who|as a|manager|designate|Majesty)/i.test(piece))) {
+      const role = roleOf(piece);
+      if (role !== 'inspector') people[people.length - 1] = person(last.name, role, piece);
+    } else if (bare !== '') {
+      unread.push(piece);
+    }
+  }
+  return { people, unread };
+}

@@ -1,0 +1,148 @@
+import type { DocumentText } from '../../../src/archive/document.ts';
+import type { Framework } from '../../../src/archive/framework.ts';
+import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
+import { gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgements.ts';
+import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
+import { coverDates, publicationDate, reportTeam } from './report.ts';
+
+const services = /\binspection of services for children in need of help and protection\b/i;
+const repeated = /\bre-?inspection of services for children in need\b/i;
+const overallLine =
+  /^(?:the )?overall judgement(?: is\b| that\b|:)|^(?:the )?(?:effectiveness of )?children's services (?:in|provided by) .+? (?:are|is|requires?)\b/i;
+const boardLine = /\b(?:local safeguarding children board|LSCB)\b(?: \(LSCB\))?,? (?:is|are|requires?)\b/i;
+const chapterLine: readonly (readonly [RegExp, string])[] = [
+  [/^the graded judgement (?:for|about|of) (?:the )?adoption performance/i, 'adoption'],
+  [/^the graded judgement (?:for|about|of) (?:the )?experiences? and progress of care leavers/i, 'care-leavers'],
+];
+const lineLength = 260;
+const coverTitle = /^(?:(?:re-?)?inspection of services\b|review of the effectiveness\b|and$)/i;
+
+interface Line {
+  readonly words: string;
+  readonly where: string;
+}
+
+/** Headings and short paragraphs, in which a judgement may stand as a sentence. */
+function linesOf(text: DocumentText): Line[] {
+  const headings = text.sections.map(({ heading, id }) => ({ words: plainWords(heading), where: id }));
+  const short = bodyOf(text)
+    .filter(({ text: words }) => words.length <= lineLength)
+    .map(({ text: words, id }) => ({ words: plainWords(words), where: id }));
+  return [...headings, ...short];
+}
+
+/** The sentence that states a grade: its first, since "… require improvement because:" goes on. */
+function statement(
+  lines: readonly Line[],
+  pattern: RegExp,
+  area: string,
+  framework: Framework,
+  subject: Subject,
+): Statement[] {
+  const scale = scaleOf(framework, subject.reference.grades);
+  for (const { words, where } of lines) {
+    if (!pattern.test(words)) continue;
+    const end = gradeAtEnd(words, scale);
+    if (end === null) continue;
+    const printedArea = words
+      .slice(0, words.length - end.printed.length)
+      .replace(/[\s.:]+$/, '')
+      .replace(/ (?:is|are|that .+ (?:is|are))$/i, '');
+    const start = words.toLowerCase().lastIndexOf(end.printed.toLowerCase());
+    const printed = {
+      area: (start > 0 ? words.slice(0, start) : printedArea).replace(/\s+(?:is|are|to be)?\s*$/i, '').trim(),
+      grade: end.printed,
+    };
+    return [{ where, judgement: { area, grade: end.grade.slug, printed } }];
+  }
+  return [];
+}
+
+function judgements(subject: Subject, framework: Framework): ReturnType<typeof settle> & { where: string | null } {
+  const { text, reference } = subject;
+  const lines = linesOf(text);
+  const stated = [
+    ...statement(lines, overallLine, 'overall', framework, subject),
+    ...readRows(bodyOf(text), framework, reference.grades),
+    ...chapterLine.flatMap(([pattern, area]) => statement(lines, pattern, area, framework, subject)),
+    ...statement(lines, boardLine, 'lscb', framework, subject),
+  ];
+  const settled = settle(
+    stated,
+    framework.areas.map(({ slug }) => slug),
+  );
+  const expected = framework.areas.map(({ slug }) => slug).filter((slug) => slug !== 'lscb');
+  const missing = expected.filter((slug) => !settled.grades.some(({ area }) => area === slug));
+  const first = stated.find(({ judgement }) => judgement.area !== 'overall');
+  return {
+    grades: settled.grades,
+    review: [
+      ...settled.review,
+      ...missing.map((area) => ({ field: `grades.${area}`, why: 'no grade of this area was found in the document' })),
+    ],
+    where: first?.where ?? null,
+  };
+}
+
+/** The title as the cover prints it in several lines. */
+function coverTitleOf(text: DocumentText): string | null {
+  const lines = [...text.sections.map(({ heading }) => heading), ...openingOf(text).map(({ text: words }) => words)]
+    .map(plainWords)
+    .filter((words) => coverTitle.test(words));
+  const inspection = lines.find((line) => services.test(line));
+  const review = lines.find((line) => /^review of/i.test(line));
+  if (inspection === undefined) return null;
+  return review === undefined || inspection.includes(review) ? inspection : `${inspection} and ${review}`;
+}
+
+function describe(subject: Subject, kind: string): Facts {
+  const { text, reference } = subject;
+  const framework = reference.frameworks.find(({ slug }) => slug === 'sif');
+  const { visit, review } = coverDates(text);
+  const date = publicationDate(text);
+  const team = reportTeam(text);
+  const found = framework === undefined ? { grades: [], review: [], where: null } : judgements(subject, framework);
+  const name = titleOf(text);
+  const title = coverTitleOf(text);
+  return {
+    kind,
+    framework: 'sif',
+    ...(title === null ? {} : { title }),
+    ...(name === null ? {} : { authorityNames: [name] }),
+    ...(date === null ? {} : { date: date.value, dateBasis: 'printed' }),
+    ...(visit === null ? {} : { inspected: visit.value }),
+    inspectors: [...(team.found?.value ?? [])],
+    grades: [...found.grades],
+    evidence: {
+      ...evidenceOf({ inspected: visit, date, inspectors: team.found }),
+      ...(found.where === null ? {} : { grades: found.where }),
+    },
+    review: [...review, ...team.review, ...found.review],
+  };
+}
+
+function cover(text: DocumentText): string {
+  const headings = text.sections.slice(0, 6).map(({ heading }) => heading);
+  return plainWords(
+    [
+      ...headings,
+      ...openingOf(text)
+        .slice(0, 12)
+        .map(({ text: words }) => words),
+    ].join(' \n '),
+  );
+}
+
+/** A report under the single inspection framework (2013–18). */
+export const singleInspection: KindRules = {
+  kind: 'sif-inspection',
+  recognises: (text) => services.test(cover(text)) && !repeated.test(cover(text)),
+  describe: (subject) => describe(subject, 'sif-inspection'),
+};
+
+/** A report on a re-inspection under the single inspection framework. */
+export const singleReinspection: KindRules = {
+  kind: 'sif-reinspection',
+  recognises: (text) => repeated.test(cover(text)),
+  describe: (subject) => describe(subject, 'sif-reinspection'),
+};
