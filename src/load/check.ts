@@ -5,8 +5,8 @@ import type { YamlValue } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** `grades[0].grade` */
-function placeOf(path: readonly PropertyKey[]): string {
+/** A place in a file as people write it. @example 'grades[0].grade' */
+export function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, key) => {
     if (typeof key === 'number') return `${place}[${key}]`;
     return place === '' ? String(key) : `${place}.${String(key)}`;

@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frontmatter } from '../archive/entry.ts';
 import { frontmatterSchema } from '../archive/entry.ts';
 import { entryIdSchema, slugSchema } from '../archive/slug.ts';
 import { check } from './check.ts';
-import { splitMarkdown } from './frontmatter.ts';
+import { splitMarkdown, type MarkdownFile } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
 import { namesIn } from './reference-files.ts';
-import type { YamlValue } from './yaml.ts';
+import { readYaml, type YamlValue } from './yaml.ts';
 
 /** One file below `content/inspections/`, read and checked on its own. */
 export interface EntryFile {
@@ -17,6 +18,10 @@ export interface EntryFile {
   /** Relative to the content folder. */
   readonly file: string;
   readonly frontmatter: Frontmatter;
+  /** Whether nothing stands below the frontmatter. */
+  readonly isEmpty: boolean;
+  /** SHA-256 of what stands below the frontmatter. */
+  readonly bodyDigest: string;
   /** The line of a place in the frontmatter, from 1. */
   readonly lineOf: YamlValue['lineOf'];
 }
@@ -58,35 +63,50 @@ export function findEntryFiles(folder: string, problems: Problem[]): string[] {
   });
 }
 
+type Parts = MarkdownFile | { readonly problem: Problem };
+
+function readParts(folder: string, file: string): Parts {
+  const read = readContentFile(folder, file);
+  if (read === null) return { problem: misnamed(file, 'no such file', 'a file', 'add it') };
+  if (read.problem !== undefined) return { problem: read.problem };
+  const split = splitMarkdown(read.text);
+  if (!('refused' in split)) return split;
+  const allowed = 'YAML between a first line "---" and a line "---"; no other language is read';
+  return {
+    problem: { ...misnamed(file, `"${split.refused}"`, allowed, 'begin the file with a line "---"'), field: 'line 1' },
+  };
+}
+
+function digestOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex');
+}
+
 /**
  * Reads one entry and checks it against its schema.
  * @param problems takes what is wrong
- * @returns the entry and its Markdown body; null when something is wrong with it
+ * @returns null when something is wrong with it
  */
-export function readEntryFile(
-  folder: string,
-  id: string,
-  problems: Problem[],
-): (EntryFile & { readonly body: string }) | null {
+export function readEntryFile(folder: string, id: string, problems: Problem[]): EntryFile | null {
   const file = entryFile(id);
-  const read = readContentFile(folder, file);
-  if (read === null || read.problem !== undefined) {
-    problems.push(read?.problem ?? misnamed(file, 'no such file', 'a file', 'add it'));
+  const parts = readParts(folder, file);
+  if ('problem' in parts) {
+    problems.push(parts.problem);
     return null;
   }
-  const split = splitMarkdown(read.text);
-  if ('refused' in split) {
-    const allowed = 'YAML between a first line "---" and a line "---"; no other language is read';
-    problems.push({
-      ...misnamed(file, `"${split.refused}"`, allowed, 'begin the file with a line "---"'),
-      field: 'line 1',
-    });
-    return null;
-  }
-  const checked = check(frontmatterSchema, split.frontmatter, file);
+  const yaml = readYaml(parts.yaml, 2);
+  const checked = check(frontmatterSchema, yaml, file);
   if (checked.problems !== undefined) {
     problems.push(...checked.problems);
     return null;
   }
-  return { id, file, frontmatter: checked.value, lineOf: split.frontmatter.lineOf, body: split.body };
+  const isEmpty = parts.body.trim() === '';
+  return { id, file, frontmatter: checked.value, isEmpty, bodyDigest: digestOf(parts.body), lineOf: yaml.lineOf };
+}
+
+/** The Markdown below an entry's frontmatter, or why it can't be had. */
+export function readEntryBody(folder: string, id: string) {
+  const file = entryFile(id);
+  const parts = readParts(folder, file);
+  if ('problem' in parts) return { file, body: '', bodyDigest: '', problem: parts.problem };
+  return { file, body: parts.body, bodyDigest: digestOf(parts.body) };
 }

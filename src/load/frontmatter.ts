@@ -1,9 +1,9 @@
 import matter from 'gray-matter';
-import { readYaml, type YamlValue } from './yaml.ts';
 
 /** A Markdown file in its two parts. */
 export interface MarkdownFile {
-  readonly frontmatter: YamlValue;
+  /** YAML that begins on the file's second line. */
+  readonly yaml: string;
   /** What stands below the frontmatter. */
   readonly body: string;
 }
@@ -34,5 +34,5 @@ export function splitMarkdown(text: string): MarkdownFile | { readonly refused: 
   }
   if (!/\n---[ \t]*(?:\n|$)/.test(text)) return { refused: 'frontmatter without an end' };
   const { data, content } = matter(text, { engines: engines as never, language: 'yaml' });
-  return { frontmatter: readYaml(typeof data['text'] === 'string' ? data['text'] : '', 2), body: content };
+  return { yaml: typeof data['text'] === 'string' ? data['text'] : '', body: content };
 }

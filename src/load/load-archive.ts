@@ -1,15 +1,21 @@
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { contentFolder } from './content-folder.ts';
+import { crossCheckReference } from './cross-check-reference.ts';
+import { crossCheck } from './cross-check.ts';
 import { findEntryFiles, readEntryFile } from './entry-files.ts';
+import { readLock, type Lock } from './lock.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readReferenceData } from './reference-files.ts';
 import { openTexts, type Texts } from './texts.ts';
 
 /** The archive with the pages' HTML, which is no part of the domain. */
 export interface LoadedArchive {
+  /** The content folder, absolute. */
+  readonly folder: string;
   readonly archive: Archive;
   readonly texts: Texts;
+  readonly lock: Lock;
 }
 
 /** The first day on which inspectors can have been there; the entry's own date where that is not known. */
@@ -32,12 +38,14 @@ function inOrder<Some extends Entry>(entries: Some[]): Some[] {
 export function readArchive(folder: string): LoadedArchive {
   const problems: Problem[] = [];
   const { settings, ...reference } = readReferenceData(folder, problems);
-  const files = findEntryFiles(folder, problems).flatMap((id) => {
-    const read = readEntryFile(folder, id, problems);
-    if (read === null) return [];
-    const { body: _, ...file } = read;
-    return [file];
-  });
+  const lock = readLock(folder, problems);
+  const isReferenceWhole = problems.length === 0;
+  const ids = findEntryFiles(folder, problems);
+  const files = ids.flatMap((id) => readEntryFile(folder, id, problems) ?? []);
+  if (isReferenceWhole) {
+    problems.push(...crossCheck(files, reference, new Set(ids)));
+    problems.push(...crossCheckReference(reference, new Set(ids), lock));
+  }
   if (problems.length > 0 || settings === null) throw new ContentError(problems);
   const voices = new Map(reference.kinds.map((kind) => [kind.slug, kind.voice]));
   const inspections: Inspection[] = [];
@@ -47,7 +55,7 @@ export function readArchive(folder: string): LoadedArchive {
     if (isPlan) plans.push({ ...frontmatter, id, file, voice: 'council' });
     else inspections.push({ ...frontmatter, id, file, voice: 'inspectors' });
   }
-  const texts = openTexts(folder, files, reference.kinds);
+  const texts = openTexts(folder, files, reference.kinds, lock);
   const archive: Archive = {
     settings,
     ...reference,
@@ -55,12 +63,13 @@ export function readArchive(folder: string): LoadedArchive {
     plans: inOrder(plans),
     textOf: texts.textOf,
   };
-  return { archive, texts };
+  return { folder, archive, texts, lock };
 }
 
 let loaded: { readonly folder: string; readonly result: LoadedArchive } | null = null;
 
-function load(): LoadedArchive {
+/** The archive with its texts, read once a process. @throws ContentError with every problem that was found */
+export function loadOnce(): LoadedArchive {
   const folder = contentFolder();
   if (loaded?.folder !== folder) loaded = { folder, result: readArchive(folder) };
   return loaded.result;
@@ -71,7 +80,7 @@ function load(): LoadedArchive {
  * @throws ContentError with every problem that was found
  */
 export async function loadArchive(): Promise<Archive> {
-  return load().archive;
+  return loadOnce().archive;
 }
 
 /**
@@ -79,5 +88,5 @@ export async function loadArchive(): Promise<Archive> {
  * @throws RangeError for an entry whose text is not held
  */
 export function htmlOf(id: string): string {
-  return load().texts.htmlOf(id);
+  return loadOnce().texts.readingOf(id).html;
 }

@@ -1,37 +1,83 @@
 import type { DocumentText } from '../archive/document.ts';
 import type { Kind } from '../archive/kind.ts';
-import { readDocument, type ReadDocument } from '../text/read-document.ts';
-import { readEntryFile, type EntryFile } from './entry-files.ts';
-import { ContentError, type Problem } from './problem.ts';
+import { readDocument, type DocumentFacts, type ReadDocument } from '../text/read-document.ts';
+import { readEntryBody, type EntryFile } from './entry-files.ts';
+import type { Lock } from './lock.ts';
+import { ContentError } from './problem.ts';
+import { fromCache, textDigest, toCache } from './text-cache.ts';
+
+/** What a reading of an entry's text needs: plain data, so that it can go to a worker thread. */
+export interface TextTask {
+  readonly id: string;
+  readonly facts: DocumentFacts;
+  /** The reading's name in the cache. */
+  readonly digest: string;
+}
 
 /** The texts of the held entries. */
 export interface Texts {
+  /** One task a held entry, by id. */
+  readonly tasks: ReadonlyMap<string, TextTask>;
+  /** The reading of a held entry. @throws RangeError for an entry whose text is not held */
+  readonly readingOf: (id: string) => ReadDocument;
   /** The text of a held entry; null for one whose text is not held. */
   readonly textOf: (id: string) => DocumentText | null;
-  /** Its body as HTML. */
-  readonly htmlOf: (id: string) => string;
+}
+
+/** Readings are kept in memory up to this many characters of JSON, the oldest given up first. */
+const memory = 150_000_000;
+
+/**
+ * The reading of one document, from the cache or anew.
+ * @throws ContentError when the file cannot be read any more or its text cannot be understood
+ */
+export function readText(
+  folder: string,
+  { id, facts, digest }: TextTask,
+): { readonly reading: ReadDocument; readonly size: number } {
+  const cached = fromCache(digest);
+  if (cached !== null) return cached;
+  const { body, bodyDigest, file, problem } = readEntryBody(folder, id);
+  if (problem !== undefined) throw new ContentError([problem]);
+  try {
+    const reading = readDocument(body, facts);
+    if (textDigest(bodyDigest, facts) === digest) toCache(digest, reading);
+    return { reading, size: body.length * 3 };
+  } catch (error) {
+    const found = error instanceof RangeError ? 'text nested too deeply to be read' : String(error);
+    throw new ContentError([
+      { file, field: '', found, allowed: 'Markdown as docs/markdown.md describes it', mend: 'simplify the Markdown' },
+    ]);
+  }
 }
 
 /** The texts of a content folder, each read when it is first asked for. */
-export function openTexts(folder: string, files: readonly EntryFile[], kinds: readonly Kind[]): Texts {
+export function openTexts(folder: string, files: readonly EntryFile[], kinds: readonly Kind[], lock: Lock): Texts {
   const kindOf = new Map(kinds.map((kind) => [kind.slug, kind]));
-  const held = new Set(files.filter(({ frontmatter }) => frontmatter.text === 'full').map(({ id }) => id));
-  const read = new Map<string, ReadDocument>();
-  const documentOf = (id: string): ReadDocument => {
-    const known = read.get(id);
-    if (known !== undefined) return known;
-    const problems: Problem[] = [];
-    const file = readEntryFile(folder, id, problems);
-    if (file === null) throw new ContentError(problems);
-    const document = readDocument(file.body, kindOf.get(file.frontmatter.kind));
-    read.set(id, document);
-    return document;
+  const tasks = new Map(
+    files.flatMap(({ id, frontmatter, bodyDigest }): [string, TextTask][] => {
+      if (frontmatter.text !== 'full') return [];
+      const { voice = 'inspectors', addressee = 'authority' } = kindOf.get(frontmatter.kind) ?? {};
+      const facts: DocumentFacts = { voice, addressee, published: lock.get(id) ?? [] };
+      return [[id, { id, facts, digest: textDigest(bodyDigest, facts) }]];
+    }),
+  );
+  const kept = new Map<string, { readonly reading: ReadDocument; readonly size: number }>();
+  let size = 0;
+  const readingOf = (id: string): ReadDocument => {
+    const known = kept.get(id);
+    if (known !== undefined) return known.reading;
+    const task = tasks.get(id);
+    if (task === undefined) throw new RangeError(`The text of ${id} is not held.`);
+    const read = readText(folder, task);
+    kept.set(id, read);
+    size += read.size;
+    for (const [oldest, { size: freed }] of kept) {
+      if (size <= memory || oldest === id) break;
+      kept.delete(oldest);
+      size -= freed;
+    }
+    return read.reading;
   };
-  return {
-    textOf: (id) => (held.has(id) ? documentOf(id).text : null),
-    htmlOf: (id) => {
-      if (!held.has(id)) throw new RangeError(`The text of ${id} is not held.`);
-      return documentOf(id).html;
-    },
-  };
+  return { tasks, readingOf, textOf: (id) => (tasks.has(id) ? readingOf(id).text : null) };
 }

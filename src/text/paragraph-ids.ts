@@ -1,3 +1,4 @@
+import { commonInOrder } from './common-in-order.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Block } from './tree.ts';
 
@@ -16,6 +17,8 @@ export interface ParagraphIds {
 
 type Countable = Pick<Block, 'sequence' | 'text'>;
 
+const isNumbered = (id: string) => id.startsWith('para-');
+
 /** `para-51` for the first paragraph that the document numbers 51; every other block has none. */
 function numberedIds(blocks: readonly Countable[]): (string | null)[] {
   const used = new Set<string>();
@@ -26,56 +29,44 @@ function numberedIds(blocks: readonly Countable[]): (string | null)[] {
   });
 }
 
-/** Pairs of equal entries of two lists in an order common to both: a longest common subsequence, by patience. */
-function commonInOrder(old: readonly string[], now: readonly string[]): [number, number][] {
-  const places = new Map<string, number[]>();
-  now.forEach((mark, place) => places.set(mark, [...(places.get(mark) ?? []), place]));
-  interface Link {
-    readonly pair: [number, number];
-    readonly before: Link | null;
-  }
-  const piles: Link[] = [];
-  old.forEach((mark, oldPlace) => {
-    for (const place of (places.get(mark) ?? []).toReversed()) {
-      let low = 0;
-      let high = piles.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((piles[middle]?.pair[1] ?? 0) < place) low = middle + 1;
-        else high = middle;
-      }
-      piles[low] = { pair: [oldPlace, place], before: low === 0 ? null : (piles[low - 1] ?? null) };
-    }
+/** Pairs what is left over by equal words, wherever they stand: a paragraph that moved. */
+function sameWords(marks: readonly string[], ids: readonly (string | null)[], left: readonly LockedParagraph[]) {
+  const waiting = new Map<string, number[]>();
+  marks.forEach((mark, now) => {
+    if (ids[now] === null) waiting.set(mark, [...(waiting.get(mark) ?? []), now]);
   });
-  const pairs: [number, number][] = [];
-  for (let link = piles.at(-1) ?? null; link !== null; link = link.before) pairs.unshift(link.pair);
-  return pairs;
+  return left.flatMap((entry): (readonly [LockedParagraph, number])[] => {
+    const now = waiting.get(entry.fingerprint)?.shift();
+    return now === undefined ? [] : [[entry, now]];
+  });
 }
 
-/** Published ids without a number for the blocks that have none: by words in order, then by words anywhere, then by place. */
+/**
+ * Published ids for blocks without a number: by words in order; then by words anywhere; then, between two neighbours that
+ * were found, by place, which is how a paragraph keeps its id when its words are corrected.
+ */
 function keepPublished(marks: readonly string[], published: readonly LockedParagraph[]): (string | null)[] {
   const ids: (string | null)[] = marks.map(() => null);
-  const free = new Set(published.keys());
-  const give = (place: number, now: number) => {
-    ids[now] = published[place]?.id ?? null;
-    free.delete(place);
+  const places = new Map<string, number>();
+  const give = (entry: LockedParagraph | undefined, now: number) => {
+    if (entry === undefined) return;
+    ids[now] = entry.id;
+    places.set(entry.id, now);
   };
-  for (const [place, now] of commonInOrder(
+  const inOrder = commonInOrder(
     published.map((entry) => entry.fingerprint),
     marks,
-  ))
-    give(place, now);
-  for (const place of [...free]) {
-    const now = marks.findIndex((mark, index) => ids[index] === null && mark === published[place]?.fingerprint);
-    if (now !== -1) give(place, now);
-  }
-  let now = 0;
-  for (let place = 0; place < published.length; place += 1) {
-    const kept = ids.indexOf(published[place]?.id ?? null);
-    if (kept !== -1) now = Math.max(now, kept + 1);
-    else if (now < ids.length && ids[now] === null) {
-      give(place, now);
-      now += 1;
+  );
+  for (const [place, now] of inOrder) give(published[place], now);
+  const left = published.filter(({ id }) => !places.has(id));
+  for (const [entry, now] of sameWords(marks, ids, left)) give(entry, now);
+  let next = 0;
+  for (const entry of published) {
+    const place = places.get(entry.id);
+    if (place !== undefined) next = place + 1;
+    else if (next < ids.length && ids[next] === null) {
+      give(entry, next);
+      next += 1;
     }
   }
   return ids;
@@ -90,11 +81,12 @@ export function paragraphIds(blocks: readonly Countable[], published: readonly L
   const marks = blocks.map((block) => fingerprint(block.text));
   const ids = numberedIds(blocks);
   const counted = ids.flatMap((id, place) => (id === null ? [place] : []));
+  const publishedCounted = published.filter(({ id }) => !isNumbered(id));
   const kept = keepPublished(
     counted.map((place) => marks[place] ?? ''),
-    published.filter(({ id }) => !id.startsWith('para-')),
+    publishedCounted,
   );
-  let highest = Math.max(0, ...published.map(({ id }) => (id.startsWith('para-') ? 0 : Number(id.slice(1)))));
+  let highest = publishedCounted.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0);
   counted.forEach((place, index) => {
     ids[place] = kept[index] ?? `p${(highest += 1)}`;
   });

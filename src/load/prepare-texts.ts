@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { checkStatements } from './check-statements.ts';
+import { projectFolder } from './content-folder.ts';
+import { partsOfAddress } from './cross-check-reference.ts';
+import { loadOnce, type LoadedArchive } from './load-archive.ts';
+import { ContentError, type Problem } from './problem.ts';
+import { isCached, pruneCache } from './text-cache.ts';
+import { readText, type TextTask } from './texts.ts';
+
+/** What the reading of all texts did and found. */
+export interface Preparation {
+  /** Texts held. */
+  readonly held: number;
+  /** Texts read anew; the others lay in the cache. */
+  readonly read: number;
+  /** Held entries whose paragraphs are not all in the lock: their ids can still change. */
+  readonly unlocked: readonly string[];
+}
+
+/** What a worker thread is given, and what it gives back: the problems it met. */
+export interface WorkerOrder {
+  readonly folder: string;
+  readonly tasks: readonly TextTask[];
+}
+
+/** A worker thread takes a moment to start: below this many texts for each it isn't worth it. */
+const worthwhile = 30;
+
+/** Reads some texts into the cache. @returns the problems met */
+export function readTexts({ folder, tasks }: WorkerOrder): Problem[] {
+  return tasks.flatMap((task): readonly Problem[] => {
+    try {
+      readText(folder, task);
+      return [];
+    } catch (error) {
+      if (error instanceof ContentError) return error.problems;
+      throw error;
+    }
+  });
+}
+
+function inWorker(order: WorkerOrder): Promise<readonly Problem[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(projectFolder, 'src', 'load', 'text-worker.ts'), { workerData: order });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A worker thread that reads texts ended with code ${code}.`)));
+  });
+}
+
+async function readAll(folder: string, tasks: readonly TextTask[]): Promise<readonly Problem[]> {
+  const threads = Math.min(availableParallelism(), Math.floor(tasks.length / worthwhile));
+  if (threads < 2) return readTexts({ folder, tasks });
+  const shares = Array.from({ length: threads }, (_, thread) =>
+    tasks.filter((_task, place) => place % threads === thread),
+  );
+  return (await Promise.all(shares.map((share) => inWorker({ folder, tasks: share })))).flat();
+}
+
+/** Published paragraphs that a document has lost, and that no redirect leads on from. */
+function lostParagraphs({ archive, texts }: LoadedArchive, id: string): Problem[] {
+  const led = archive.redirects.map(({ from }) => partsOfAddress(from)).filter(({ entry }) => entry === id);
+  const isLed = (paragraph: string) => led.some((from) => from.paragraph === paragraph || from.paragraph === null);
+  const lost = texts.readingOf(id).lost.filter((paragraph) => !isLed(paragraph));
+  return lost.map((paragraph) => ({
+    file: `inspections/${id}.md`,
+    field: `#${paragraph}`,
+    found: `no paragraph with this published id (permalinks.lock)`,
+    allowed: 'a published address never dies',
+    mend: `restore the paragraph, or add a redirect from "/inspections/${id}/#${paragraph}" to redirects.yaml`,
+  }));
+}
+
+/**
+ * Reads every held text into the cache, in worker threads where there is much to do, and checks what only the texts show:
+ * that no published paragraph is lost, and that no document contradicts its frontmatter.
+ * @throws ContentError with every problem that was found
+ */
+export async function prepareTexts(): Promise<Preparation> {
+  const loaded = loadOnce();
+  const { folder, archive, texts, lock } = loaded;
+  const missing = [...texts.tasks.values()].filter(({ digest }) => !isCached(digest));
+  const problems = [...(await readAll(folder, missing))];
+  if (problems.length > 0) throw new ContentError(problems);
+  const entries = new Map([...archive.inspections, ...archive.plans].map((entry) => [entry.id, entry]));
+  const unlocked: string[] = [];
+  for (const id of texts.tasks.keys()) {
+    const entry = entries.get(id);
+    problems.push(...lostParagraphs(loaded, id));
+    if (entry !== undefined) problems.push(...checkStatements(entry, texts.readingOf(id).text, archive));
+    const published = new Set(lock.get(id)?.map((paragraph) => paragraph.id));
+    if (texts.readingOf(id).permalinks.some((paragraph) => !published.has(paragraph.id))) unlocked.push(id);
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  pruneCache(new Set([...texts.tasks.values()].map(({ digest }) => digest)));
+  return { held: texts.tasks.size, read: missing.length, unlocked };
+}

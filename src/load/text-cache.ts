@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentFacts, ReadDocument } from '../text/read-document.ts';
+import { projectFolder } from './content-folder.ts';
+import { writeWhole } from './write-file.ts';
+
+const cacheFolder = join(projectFolder, '.cache', 'text');
+const unusedDays = 14;
+
+/** A digest of everything beside the document that decides what its reading gives: our rules and the libraries' versions. */
+function pipelineDigest(): string {
+  const rules = join(projectFolder, 'src', 'text');
+  const files = [
+    ...readdirSync(rules)
+      .sort()
+      .map((name) => join(rules, name)),
+    join(projectFolder, 'package-lock.json'),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) if (existsSync(file)) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+let pipeline: string | null = null;
+
+/** The name under which a document's reading lies in the cache: it changes with whatever would change the reading. @param bodyDigest a digest of the Markdown */
+export function textDigest(bodyDigest: string, facts: DocumentFacts): string {
+  pipeline ??= pipelineDigest();
+  return createHash('sha256')
+    .update(JSON.stringify([pipeline, facts, bodyDigest]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function pathOf(digest: string): string {
+  return join(cacheFolder, digest.slice(0, 2), `${digest}.json`);
+}
+
+function isReading(value: unknown): value is ReadDocument {
+  const reading = value as Partial<ReadDocument> | null;
+  return (
+    typeof reading?.html === 'string' &&
+    Array.isArray(reading.text?.paragraphs) &&
+    Array.isArray(reading.permalinks) &&
+    Array.isArray(reading.lost)
+  );
+}
+
+/** Whether the cache holds a reading. */
+export function isCached(digest: string): boolean {
+  return existsSync(pathOf(digest));
+}
+
+/** A reading from the cache with its size in characters; null where it holds none, or only a damaged one. */
+export function fromCache(digest: string): { readonly reading: ReadDocument; readonly size: number } | null {
+  try {
+    const text = readFileSync(pathOf(digest), 'utf8');
+    const reading: unknown = JSON.parse(text);
+    return isReading(reading) ? { reading, size: text.length } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a reading. A cache that can't be written, for want of space or rights, only costs time: the site is whole without. */
+export function toCache(digest: string, reading: ReadDocument): void {
+  try {
+    writeWhole(pathOf(digest), JSON.stringify(reading));
+  } catch {
+    return;
+  }
+}
+
+/** Removes what no build has asked for in two weeks. @param used the digests of this build */
+export function pruneCache(used: ReadonlySet<string>): void {
+  if (!existsSync(cacheFolder)) return;
+  const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
+  for (const group of readdirSync(cacheFolder)) {
+    for (const name of readdirSync(join(cacheFolder, group))) {
+      const path = join(cacheFolder, group, name);
+      if (!used.has(name.replace('.json', '')) && statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
+    }
+  }
+}
