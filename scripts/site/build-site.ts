@@ -2,14 +2,25 @@ import { existsSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
+import { prepareTexts } from '../../src/load/prepare-texts.ts';
 import { siteAddress } from '../../src/load/site-address.ts';
 import { astroProgress, type Progress } from './progress.ts';
 import { recover, stagingFolder, swapIn } from './swap-in.ts';
 
+/** Reads what the cache doesn't hold, and tells which addresses can still change. */
+async function readTexts(progress: Progress): Promise<void> {
+  const { held, read, unlocked } = await prepareTexts();
+  progress(`${String(held)} texts, ${String(read)} of them new or changed`);
+  if (unlocked.length > 0) {
+    progress(`Not yet in permalinks.lock, so that paragraph addresses can change: ${unlocked.join(', ')}`);
+  }
+}
+
 /** What is done before Astro lays out pages, in order. */
-const preparations: readonly { readonly step: string; readonly run: () => unknown }[] = [
+const preparations: readonly { readonly step: string; readonly run: (progress: Progress) => unknown }[] = [
   { step: 'Reading the settings', run: siteAddress },
   { step: 'Reading and checking the archive', run: loadArchive },
+  { step: 'Reading the texts', run: readTexts },
 ];
 
 /**
@@ -33,7 +44,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
   try {
     for (const { step, run } of preparations) {
       progress(step);
-      await run();
+      await run(progress);
     }
     await build({
       root: projectFolder,

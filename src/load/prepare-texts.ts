@@ -80,6 +80,13 @@ function lostParagraphs({ archive, texts }: LoadedArchive, id: string): Problem[
  */
 export async function prepareTexts(): Promise<Preparation> {
   const loaded = loadOnce();
+  const preparation = await prepareLoaded(loaded);
+  pruneCache(new Set([...loaded.texts.tasks.values()].map(({ digest }) => digest)));
+  return preparation;
+}
+
+/** The same for an archive at hand. @throws ContentError with every problem that was found */
+export async function prepareLoaded(loaded: LoadedArchive): Promise<Preparation> {
   const { folder, archive, texts, lock } = loaded;
   const missing = [...texts.tasks.values()].filter(({ digest }) => !isCached(digest));
   const problems = [...(await readAll(folder, missing))];
@@ -94,6 +101,5 @@ export async function prepareTexts(): Promise<Preparation> {
     if (texts.readingOf(id).permalinks.some((paragraph) => !published.has(paragraph.id))) unlocked.push(id);
   }
   if (problems.length > 0) throw new ContentError(problems);
-  pruneCache(new Set([...texts.tasks.values()].map(({ digest }) => digest)));
   return { held: texts.tasks.size, read: missing.length, unlocked };
 }

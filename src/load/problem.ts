@@ -19,6 +19,11 @@ export function describeProblem({ file, field, found, allowed, mend }: Problem):
   ].join('\n');
 }
 
+/** One problem on one line, for `npm run verify`. */
+export function problemLine({ file, field, found, allowed, mend }: Problem): string {
+  return `${[file, field].filter((part) => part !== '').join(': ')}: found ${found}; allowed: ${allowed}; to mend it: ${mend}`;
+}
+
 /** The content cannot be used: every problem that was found, together. Its text is for people; it carries no stack. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

@@ -15,6 +15,9 @@ export interface ParagraphIds {
   readonly lost: readonly string[];
 }
 
+/** Stands for the fingerprint of an id that a redirect leads on from: no paragraph takes it again. */
+export const retired = 'redirect';
+
 type Countable = Pick<Block, 'sequence' | 'text'>;
 
 const isNumbered = (id: string) => id.startsWith('para-');
@@ -58,10 +61,11 @@ function keepPublished(marks: readonly string[], published: readonly LockedParag
     marks,
   );
   for (const [place, now] of inOrder) give(published[place], now);
-  const left = published.filter(({ id }) => !places.has(id));
+  const living = published.filter((entry) => entry.fingerprint !== retired);
+  const left = living.filter(({ id }) => !places.has(id));
   for (const [entry, now] of sameWords(marks, ids, left)) give(entry, now);
   let next = 0;
-  for (const entry of published) {
+  for (const entry of living) {
     const place = places.get(entry.id);
     if (place !== undefined) next = place + 1;
     else if (next < ids.length && ids[next] === null) {
