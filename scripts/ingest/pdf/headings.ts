@@ -1,0 +1,139 @@
+import type { Leaf } from './block.ts';
+import { readLabel } from './label.ts';
+import { inkedRuns, pageOf, plainText, styleOf, type LeafStyle } from './leaf.ts';
+import type { FlatBlock } from './unwrap-tables.ts';
+
+/** Longest heading, in characters. The longest met name a judgement area and its grade. */
+const longest = 200;
+
+/**
+ * Finds headings that the PDF doesn't tag and gives every heading its rank: the document's title 1, all others by the
+ * ranks of the tagged headings and the sizes of the untagged, without gaps.
+ */
+export function rankHeadings(blocks: readonly FlatBlock[]): FlatBlock[] {
+  const body = bodySize(blocks);
+  const tagged = blocks.filter((block): block is Leaf => block.role === 'heading');
+  const taggedStyles = new Set(tagged.map((leaf) => styleKey(styleOf(leaf))));
+  let signed = false;
+  const found = blocks.map((block): FlatBlock => {
+    if (block.role === 'grid') return block;
+    if (/^yours (?:sincerely|faithfully)/iu.test(plainText(block))) signed = true;
+    if (block.role === 'heading') return isEmptyHeading(block) ? { ...block, role: 'paragraph', level: null } : block;
+    if (block.role === 'contents') return isContentsTitle(block) ? { ...block, role: 'heading' } : block;
+    if (block.role !== 'paragraph' || signed) return block;
+    return looksLikeHeading(block, body, taggedStyles) ? { ...block, role: 'heading' } : block;
+  });
+  return setLevels(joinHeadingLines(found));
+}
+
+/** The size in which most of the text is set. */
+function bodySize(blocks: readonly FlatBlock[]): number {
+  const characters = new Map<number, number>();
+  for (const leaf of blocks.flatMap((block) => (block.role === 'grid' ? [] : [block]))) {
+    const { size } = styleOf(leaf);
+    characters.set(size, (characters.get(size) ?? 0) + plainText(leaf).length);
+  }
+  return [...characters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 12;
+}
+
+function looksLikeHeading(leaf: Leaf, body: number, taggedStyles: ReadonlySet<string>): boolean {
+  const text = plainText(leaf);
+  const style = styleOf(leaf);
+  if (text.length >= longest || /[.;,]$/u.test(text) || !/\p{L}/u.test(text) || isDetail(text)) return false;
+  if (style.size < body) return false;
+  const stands = style.bold || style.size >= body * 1.3 || (style.italic && taggedStyles.has(styleKey(style)));
+  return stands && (readLabel(leaf) === null || style.size >= body * 1.1);
+}
+
+/** "Inspection dates: 3 to 7 November 2025", "Lead inspector: …": a fact of the cover, not a heading. */
+function isDetail(text: string): boolean {
+  const [, name, value] = /^([^:]{3,40}):\s*(.*)$/u.exec(text) ?? [];
+  if (name === undefined) return /^dear\b/iu.test(text);
+  if (/\b(?:inspectors?|inspection dates?|published|team|manager|lead|age group|date)\b/iu.test(name)) return true;
+  return /\b(?:19|20)\d\d$/u.test(value ?? '');
+}
+
+function isEmptyHeading(leaf: Leaf): boolean {
+  return !/\p{L}/u.test(plainText(leaf));
+}
+
+function isContentsTitle(leaf: Leaf): boolean {
+  return !/\d$/u.test(plainText(leaf)) && plainText(leaf).length < 40;
+}
+
+/** A heading that was set as two paragraphs, the second starting in the middle of the sentence. */
+function joinHeadingLines(blocks: readonly FlatBlock[]): FlatBlock[] {
+  const joined: FlatBlock[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (before?.role === 'heading' && block.role === 'heading' && goesOn(before, block)) {
+      joined[joined.length - 1] = { ...before, lines: [...before.lines, ...block.lines] };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function goesOn(before: Leaf, leaf: Leaf): boolean {
+  const [above, below] = [before.lines.at(-1), leaf.lines[0]];
+  if (above === undefined || below === undefined || above.page !== below.page) return false;
+  return (
+    styleKey(styleOf(before)) === styleKey(styleOf(leaf)) &&
+    above.y - below.y < below.size * 1.5 &&
+    /^\p{Ll}/u.test(plainText(leaf))
+  );
+}
+
+function styleKey(style: LeafStyle): string {
+  return `${style.size}${style.bold ? ' bold' : ''}${style.italic ? ' italic' : ''}`;
+}
+
+/** How much a style stands out: larger first, then bold, then upright. */
+function weight(style: LeafStyle): number {
+  return style.size + (style.bold ? 0.4 : 0) - (style.italic ? 0.2 : 0);
+}
+
+function setLevels(blocks: readonly FlatBlock[]): FlatBlock[] {
+  const headings = blocks.filter((block): block is Leaf => block.role === 'heading');
+  const title = findTitle(headings);
+  const others = headings.filter((leaf) => leaf !== title);
+  const rank = rankOf(others);
+  const ranks = [...new Set(others.map(rank))].sort((a, b) => a - b);
+  return blocks.map((block): FlatBlock => {
+    if (block.role !== 'heading') return block;
+    return { ...block, level: block === title ? 1 : Math.min(6, 2 + ranks.indexOf(rank(block))) };
+  });
+}
+
+/** The document's own title: the largest heading of its first page, of equals the first. */
+function findTitle(headings: readonly Leaf[]): Leaf | undefined {
+  const first = headings.filter((leaf) => pageOf(leaf) === 1 && inkedRuns(leaf).length > 0);
+  return first.reduce<Leaf | undefined>(
+    (best, leaf) => (best === undefined || styleOf(leaf).size > styleOf(best).size ? leaf : best),
+    undefined,
+  );
+}
+
+/** A number by which headings sort: the tagged rank, or for untagged headings what their style has among the tagged. */
+function rankOf(headings: readonly Leaf[]): (leaf: Leaf) => number {
+  const tagged = headings.filter((leaf) => leaf.level !== null);
+  const levels = new Map<string, number>();
+  for (const [key, leaves] of Map.groupBy(tagged, (leaf) => styleKey(styleOf(leaf)))) {
+    const counts = [...Map.groupBy(leaves, (leaf) => leaf.level ?? 0)].sort((a, b) => b[1].length - a[1].length);
+    const [level, same] = counts[0] ?? [0, []];
+    levels.set(key, level);
+    if (same.length < leaves.length * 0.8) levels.set(`${key} mixed`, level);
+  }
+  const untagged = (leaf: Leaf): number => {
+    const own = weight(styleOf(leaf));
+    const heavier = tagged.filter((other) => weight(styleOf(other)) > own).map((other) => other.level ?? 0);
+    const lighter = tagged.filter((other) => weight(styleOf(other)) < own).map((other) => other.level ?? 0);
+    if (heavier.length > 0) return Math.max(...heavier) + 0.5 - own / 1000;
+    if (lighter.length > 0) return Math.min(...lighter) - own / 1000;
+    return 1 - own / 1000;
+  };
+  return (leaf) => {
+    const key = styleKey(styleOf(leaf));
+    if (leaf.level !== null && levels.has(`${key} mixed`)) return leaf.level;
+    return levels.get(key) ?? untagged(leaf);
+  };
+}

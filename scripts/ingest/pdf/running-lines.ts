@@ -1,0 +1,84 @@
+import type { Leaf } from './block.ts';
+import { lineText } from './leaf.ts';
+import { toLines, type Line } from './line.ts';
+import type { RawPage } from './raw-page.ts';
+
+/** A line of page furniture that was left out, and why. */
+export interface DroppedLine {
+  readonly text: string;
+  readonly rule: 'page-number' | 'running-line' | 'running-title' | 'invisible' | 'bullet';
+  readonly page: number;
+}
+
+/** Furniture and what turned out not to be any. */
+export interface RunningLines {
+  readonly dropped: readonly DroppedLine[];
+  /** Lines that the PDF calls page furniture and that stand on one page only: letterheads, licences. */
+  readonly kept: readonly Leaf[];
+}
+
+/** Titles of a series, printed once in a document's page header. */
+const runningTitles: ReadonlySet<string> = new Set(['local area partnership report']);
+
+/**
+ * Audits what the PDF declares to be page furniture: numbers of pages and lines that repeat are left out; a line that
+ * stands on one page only is the document's own text.
+ */
+export function auditFurniture(pages: readonly RawPage[]): RunningLines {
+  const lines = pages.flatMap((page) =>
+    toLines(
+      page.runs.filter((run) => run.artifact && !run.invisible),
+      page.number,
+    ),
+  );
+  return sortFurniture(lines, () => true);
+}
+
+/**
+ * Sorts lines into furniture and text.
+ * @param mayBeNumber whether a line of digits alone stands where page numbers stand
+ */
+export function sortFurniture(lines: readonly Line[], mayBeNumber: (line: Line) => boolean): RunningLines {
+  const pagesOf = Map.groupBy(lines, (line) => shape(lineText(line)));
+  const dropped: DroppedLine[] = [];
+  const kept: Leaf[] = [];
+  for (const line of lines) {
+    const text = lineText(line).replace(/\s+/gu, ' ').trim();
+    const repeats = new Set(pagesOf.get(shape(text))?.map((other) => other.page)).size > 1;
+    const rule = isPageNumber(text) && mayBeNumber(line) ? 'page-number' : repeats ? 'running-line' : null;
+    if (rule !== null) dropped.push({ text, rule, page: line.page });
+    else if (runningTitles.has(text.toLowerCase())) dropped.push({ text, rule: 'running-title', page: line.page });
+    else kept.push({ role: 'paragraph', level: null, lines: [line] });
+  }
+  return { dropped, kept: mergeParagraphs(kept) };
+}
+
+/** A page's number, alone or as "Page 3 of 10". */
+export function isPageNumber(text: string): boolean {
+  return /^(?:page\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s+of\s+\d{1,3})?$/iu.test(text.trim());
+}
+
+/** A running line's words with numbers made alike, so that "Report, page 3" and "Report, page 4" are one. */
+function shape(text: string): string {
+  return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+/** Kept lines that follow each other closely are one paragraph. */
+function mergeParagraphs(leaves: readonly Leaf[]): Leaf[] {
+  const merged: Leaf[] = [];
+  for (const leaf of leaves) {
+    const before = merged.at(-1);
+    const [above, below] = [before?.lines.at(-1), leaf.lines[0]];
+    const close =
+      above !== undefined &&
+      below !== undefined &&
+      above.page === below.page &&
+      above.y - below.y < below.size * 1.6 &&
+      above.y > below.y &&
+      Math.abs(above.left - below.left) < below.size;
+    if (close && before !== undefined)
+      merged[merged.length - 1] = { ...before, lines: [...before.lines, ...leaf.lines] };
+    else merged.push(leaf);
+  }
+  return merged;
+}

@@ -1,0 +1,148 @@
+import type { Block, Cell, Leaf, TableBlock } from './block.ts';
+import { firstLine, lastLine, plainText } from './leaf.ts';
+
+/** A table of rows and columns, every cell a list of leaves. */
+export interface Grid {
+  readonly role: 'grid';
+  readonly rows: readonly (readonly Leaf[])[][];
+  readonly headerRow: boolean;
+  readonly page: number;
+}
+
+/** A document's blocks in order, with layout tables resolved. */
+export type FlatBlock = Leaf | Grid;
+
+/**
+ * Takes tables that only lay out the page apart: rows with a single filled cell become the blocks of that cell, tables
+ * inside cells likewise; what is left are tables of facts.
+ */
+export function unwrapTables(blocks: readonly Block[]): FlatBlock[] {
+  return blocks.flatMap((block) => (block.role === 'table' ? unwrapTable(block) : [block]));
+}
+
+function unwrapTable(table: TableBlock): FlatBlock[] {
+  const flat: FlatBlock[] = [];
+  let facts: Row[] = [];
+  const flush = (): void => {
+    if (facts.length > 0) flat.push(toGrid(facts, table.page));
+    facts = [];
+  };
+  const rows = table.rows.map(filledCells);
+  rows.forEach((row, index) => {
+    if (row.length > 1 && !isLabelAndValue(row) && !row.some(isLayout)) facts.push(row);
+    else if (facts.length > 0 && isContinuation(row, facts) && nextIsFact(rows, index)) facts.push(row);
+    else {
+      flush();
+      if (isLabelAndValue(row)) flat.push(joinCells(row));
+      else flat.push(...row.flatMap((cell) => unwrapTables(cell.blocks)));
+    }
+  });
+  flush();
+  return flat;
+}
+
+type Row = readonly Cell[];
+
+function filledCells(row: Row): Row {
+  return row.filter((cell) => leavesOf(cell.blocks).length > 0);
+}
+
+/** "Lead inspector: | A Name": a line that was laid out with a table. */
+function isLabelAndValue(row: Row): boolean {
+  const first = row[0];
+  if (row.length !== 2 || first === undefined) return false;
+  const leaves = leavesOf(first.blocks);
+  return leaves.length === 1 && leaves.every((leaf) => leaf.lines.length === 1 && /:$/u.test(plainText(leaf)));
+}
+
+function joinCells(row: Row): Leaf {
+  const leaves = row.flatMap((cell) => leavesOf(cell.blocks));
+  return { role: 'paragraph', level: null, lines: leaves.flatMap((leaf) => leaf.lines) };
+}
+
+/** A cell that holds a table of several columns or a long text is part of the page's layout. */
+function isLayout(cell: Cell): boolean {
+  const hasGrid = unwrapTables(cell.blocks).some((block) => block.role === 'grid');
+  return hasGrid || leavesOf(cell.blocks).reduce((lines, leaf) => lines + leaf.lines.length, 0) > 40;
+}
+
+/** A row with one filled cell that isn't in the first column goes on with the row above. */
+function isContinuation(row: Row, facts: readonly Row[]): boolean {
+  const [cell] = row;
+  if (row.length !== 1 || cell === undefined) return false;
+  const left = leftOf(cell);
+  const firstColumn = Math.min(...facts.flat().map(leftOf));
+  return left > firstColumn + 40;
+}
+
+function nextIsFact(rows: readonly Row[], index: number): boolean {
+  return rows.slice(index + 1).some((row) => row.length > 1) || index === rows.length - 1;
+}
+
+function leftOf(cell: Cell): number {
+  return Math.min(...leavesOf(cell.blocks).flatMap((leaf) => leaf.lines.map((line) => line.left)));
+}
+
+/** Every leaf inside blocks, tables in tables included. */
+export function leavesOf(blocks: readonly Block[]): Leaf[] {
+  return blocks.flatMap((block) =>
+    block.role === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => leavesOf(cell.blocks))) : [block],
+  );
+}
+
+/** Puts cells into columns by their left edges; columns that never stand side by side are one. */
+function toGrid(rows: readonly Row[], page: number): Grid {
+  const columns = columnEdges(rows);
+  const placed = rows.map((row) => {
+    const cells: Leaf[][] = columns.map(() => []);
+    for (const cell of row) cells[columnOf(leftOf(cell), columns)]?.push(...leavesOf(cell.blocks));
+    return cells;
+  });
+  const first = rows[0] ?? [];
+  const headerRow =
+    rows.length > 1 &&
+    first.length > 1 &&
+    first.every((cell) => cell.header || isBold(cell)) &&
+    !rows.slice(1).every((row) => row.every((cell) => cell.header || isBold(cell)));
+  return { role: 'grid', rows: placed, headerRow, page };
+}
+
+function columnEdges(rows: readonly Row[]): number[] {
+  const edges: number[] = [];
+  for (const left of rows.flatMap((row) => row.map(leftOf)).sort((a, b) => a - b)) {
+    if (edges.length === 0 || left - (edges.at(-1) ?? 0) > 12) edges.push(left);
+  }
+  const sideBySide = (a: number, b: number): boolean =>
+    rows.some((row) => {
+      const columns = row.map((cell) => columnOf(leftOf(cell), edges));
+      return columns.includes(a) && columns.includes(b);
+    });
+  const kept: number[] = [];
+  let group: number[] = [];
+  edges.forEach((edge, index) => {
+    if (group.some((member) => sideBySide(member, index)) || group.length === 0) {
+      kept.push(edge);
+      group = [];
+    }
+    group.push(index);
+  });
+  return kept;
+}
+
+function columnOf(left: number, columns: readonly number[]): number {
+  return Math.max(
+    0,
+    columns.findLastIndex((edge) => left >= edge - 1),
+  );
+}
+
+function isBold(cell: Cell): boolean {
+  const runs = leavesOf(cell.blocks).flatMap((leaf) => leaf.lines.flatMap((line) => line.runs));
+  return runs.filter((run) => run.text.trim() !== '').every((run) => run.bold);
+}
+
+/** Where a block begins and ends on its pages. */
+export function pagesOf(block: FlatBlock): { readonly first: number; readonly last: number } {
+  if (block.role === 'grid') return { first: block.page, last: block.page };
+  return { first: firstLine(block).page, last: lastLine(block).page };
+}
