@@ -45,12 +45,33 @@ function counts(words: readonly string[]): Map<string, number> {
   return result;
 }
 
-function findRun(words: readonly string[], run: readonly string[]): number {
-  if (run.length === 0) return -1;
+function findRuns(words: readonly string[], run: readonly string[]): number[] {
+  const found: number[] = [];
+  if (run.length === 0) return found;
   for (let start = words.indexOf(run[0] ?? ''); start !== -1; start = words.indexOf(run[0] ?? '', start + 1)) {
-    if (run.every((word, offset) => words[start + offset] === word)) return start;
+    if (run.every((word, offset) => words[start + offset] === word)) found.push(start);
   }
-  return -1;
+  return found;
+}
+
+function findRun(words: readonly string[], run: readonly string[]): number {
+  return findRuns(words, run)[0] ?? -1;
+}
+
+/**
+ * Where a moved run stands in both texts; -1 where it doesn't. When its words occur more than once, those that stand
+ * between the same neighbours in both texts have not moved.
+ */
+function findMoved(source: readonly string[], markdown: readonly string[], run: readonly string[]): [number, number] {
+  const [inSource, inMarkdown] = [findRuns(source, run), findRuns(markdown, run)];
+  const neighbours = (words: readonly string[], at: number): string =>
+    [...words.slice(Math.max(0, at - 2), at), '', ...words.slice(at + run.length, at + run.length + 2)].join(' ');
+  const sourceNeighbours = new Set(inSource.map((at) => neighbours(source, at)));
+  const markdownNeighbours = new Set(inMarkdown.map((at) => neighbours(markdown, at)));
+  return [
+    inSource.find((at) => !markdownNeighbours.has(neighbours(source, at))) ?? inSource[0] ?? -1,
+    inMarkdown.find((at) => !sourceNeighbours.has(neighbours(markdown, at))) ?? inMarkdown[0] ?? -1,
+  ];
 }
 
 /** Where the words stand together in any order: the cells of a row that the source prints line by line. */
@@ -88,8 +109,7 @@ function settleMoves(source: string[], markdown: string[], moved: Account['moved
       else replaceRun(source, start, run.length, [run.join('')]);
       return;
     }
-    const inMarkdown = findRun(markdown, run);
-    const exact = findRun(source, run);
+    const [exact, inMarkdown] = findMoved(source, markdown, run);
     const inSource = exact === -1 ? findScattered(source, run) : exact;
     if (inMarkdown === -1 || inSource === -1) {
       unfounded.push(`${rule}: ${text}`);

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import { visibleCharacters } from './characters.ts';
 import { findHiddenCharacters } from './hidden-text.ts';
 import { loadPdfjs, openingOptions } from './pdfjs.ts';
 import type { RawDocument, RawPage, StructureContent, StructureElement, TextRun } from './raw-page.ts';
@@ -56,6 +57,7 @@ async function extractPage(
 function* textRuns(content: TextContent, page: PDFPageProxy, hidden: ReadonlySet<number>): Generator<TextRun> {
   const open: { readonly id: string | null; readonly artifact: boolean }[] = [];
   let characters = 0;
+  let order = 0;
   for (const item of content.items as readonly (TextItem | MarkedContent)[]) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') open.pop();
@@ -69,6 +71,7 @@ function* textRuns(content: TextContent, page: PDFPageProxy, hidden: ReadonlySet
     const font = fontOf(page, item.fontName);
     yield {
       text: item.str,
+      order: order++,
       x,
       y,
       width: item.width,
@@ -114,9 +117,4 @@ function structureElement(element: PdfjsElement): StructureElement {
     else if (child.type === 'content' && child.id !== undefined) children.push({ content: child.id });
   }
   return { role: element.role, children };
-}
-
-/** Number of characters that leave ink. */
-export function visibleCharacters(text: string): number {
-  return text.replace(/\s/gu, '').length;
 }

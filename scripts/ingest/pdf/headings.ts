@@ -95,12 +95,16 @@ function weight(style: LeafStyle): number {
 function setLevels(blocks: readonly FlatBlock[]): FlatBlock[] {
   const headings = blocks.filter((block): block is Leaf => block.role === 'heading');
   const title = findTitle(headings);
-  const others = headings.filter((leaf) => leaf !== title);
+  const isContents = (leaf: Leaf): boolean => /^contents$/iu.test(plainText(leaf));
+  const others = headings.filter((leaf) => leaf !== title && !isContents(leaf));
   const rank = rankOf(others);
   const ranks = [...new Set(others.map(rank))].sort((a, b) => a - b);
+  let above = 0;
   return blocks.map((block): FlatBlock => {
     if (block.role !== 'heading') return block;
-    return { ...block, level: block === title ? 1 : Math.min(6, 2 + ranks.indexOf(rank(block))) };
+    const level = block === title ? 1 : isContents(block) ? 2 : 2 + ranks.indexOf(rank(block));
+    above = Math.min(6, level, Math.max(2, above + 1));
+    return { ...block, level: above };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Leaf } from './block.ts';
-import type { Line } from './line.ts';
+import { lineText, type Line } from './line.ts';
 import type { TextRun } from './raw-page.ts';
 
 /** How a leaf is set: what makes a heading look like one. */
@@ -17,11 +17,6 @@ export function inkedRuns(leaf: Leaf): TextRun[] {
 /** Characters on a leaf's page, lines joined by a space: for rules that look at words, not for output. */
 export function plainText(leaf: Leaf): string {
   return leaf.lines.map(lineText).join(' ').replace(/\s+/gu, ' ').trim();
-}
-
-/** Characters of a line as painted. */
-export function lineText(line: Line): string {
-  return line.runs.map((run) => run.text).join('');
 }
 
 /** The style of at least nine tenths of a leaf's characters; notes' marks don't count. */

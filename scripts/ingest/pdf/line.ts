@@ -29,9 +29,12 @@ export function toLines(runs: readonly TextRun[], page: number): Line[] {
 function continues(group: readonly TextRun[], run: TextRun): boolean {
   const reference = mainRun(group);
   const last = group.at(-1) ?? reference;
-  const size = Math.max(reference.size, run.size);
-  const near = Math.min(Math.abs(run.y - reference.y), Math.abs(run.y - last.y)) <= size * sameBaseline;
-  return near && run.x >= last.x + last.width - size;
+  const gap = run.x - (last.x + last.width);
+  if (gap < -Math.max(reference.size, run.size)) return false;
+  return [reference, last].some((other) => {
+    const reach = Math.abs(gap) < other.size / 2 ? Math.max(other.size, run.size) : Math.min(other.size, run.size);
+    return Math.abs(run.y - other.y) <= reach * sameBaseline;
+  });
 }
 
 /** The widest run of the largest size: the one whose baseline counts. */
@@ -54,4 +57,20 @@ function toLine(runs: readonly TextRun[], page: number): Line {
     y: main.y,
     size: main.size,
   };
+}
+
+/** The characters of a line, with a space where two runs stand apart. */
+export function lineText(line: Line): string {
+  return line.runs
+    .map((run, index) => {
+      const before = line.runs[index - 1];
+      return before !== undefined && isApart(before, run) ? ` ${run.text}` : run.text;
+    })
+    .join('');
+}
+
+/** Whether two runs of a line stand apart although the PDF paints no space between them. */
+export function isApart(before: TextRun, run: TextRun): boolean {
+  if (/\s$/u.test(before.text) || /^\s/u.test(run.text)) return false;
+  return run.x - (before.x + before.width) > 0.2 * Math.min(before.size, run.size);
 }

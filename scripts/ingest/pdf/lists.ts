@@ -61,7 +61,8 @@ class ListBuilder {
   add(block: FlatBlock): void {
     const labelled = block.role === 'item' || block.role === 'paragraph' ? this.#label(block) : null;
     if (labelled !== null && block.role !== 'grid') this.#addItem(block, labelled);
-    else if (block.role === 'paragraph' || block.role === 'item') this.#addParagraph({ ...block, role: 'paragraph' });
+    else if (block.role === 'paragraph' || block.role === 'item')
+      this.#addParagraph(block.role === 'item' ? { ...block, role: 'paragraph' } : block);
     else {
       this.#open = [];
       this.blocks.push(block);

@@ -1,6 +1,8 @@
 /** A stretch of text as the PDF paints it, in one font and (where tagged) one place of the structure tree. */
 export interface TextRun {
   readonly text: string;
+  /** Place in the order in which the page paints its runs. */
+  readonly order: number;
   /** Left edge and baseline in points, from the page's lower left corner. */
   readonly x: number;
   readonly y: number;

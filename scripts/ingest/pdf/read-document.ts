@@ -1,28 +1,36 @@
 import type { ReadResult } from '../read-result.ts';
-import type { Leaf } from './block.ts';
+import type { Block, Leaf } from './block.ts';
+import { visibleCharacters } from './characters.ts';
 import { rankHeadings } from './headings.ts';
 import { insertKept, joinPages, rightEdges } from './join-pages.ts';
+import { layoutBlocks } from './layout-blocks.ts';
+import { layoutLines } from './layout-lines.ts';
 import { letterParts } from './letter-parts.ts';
 import { buildLists } from './lists.ts';
+import { findMoves } from './moves.ts';
 import { splitNotes } from './notes.ts';
-import type { RawDocument } from './raw-page.ts';
-import { auditFurniture } from './running-lines.ts';
+import type { RawDocument, TextRun } from './raw-page.ts';
+import { auditFurniture, findInvisible, type DroppedLine } from './running-lines.ts';
 import { segmentText, toSegments } from './segments.ts';
 import { toMdast } from './to-mdast.ts';
-import { treeBlocks } from './tree-blocks.ts';
+import { runsInTree, strayLeaves, treeBlocks } from './tree-blocks.ts';
 import { unwrapTables } from './unwrap-tables.ts';
+
+/** With more of its characters outside its structure tree, a document is read by its layout. */
+const mostOutsideTree = 0.005;
 
 /**
  * Makes Markdown of what the readers saw. Pure: no file, no process.
  * @param sourceText the independent reader's text
  */
 export function readDocument(document: RawDocument, sourceText: string): ReadResult {
-  const furniture = auditFurniture(document.pages);
-  const flat = unwrapTables(document.pages.flatMap((page) => treeBlocks(page)));
+  const isTagged = outsideTree(document) <= mostOutsideTree;
+  const { blocks, kept, dropped } = isTagged ? readTree(document) : readLayout(document);
+  const flat = unwrapTables(blocks);
   const { body, notes } = splitNotes(flat);
   const rightEdge = rightEdges(body);
   const joined = joinPages(rankHeadings(body), rightEdge);
-  const whole = insertKept(joined, furniture.kept, document.pages[0]?.height ?? 0);
+  const whole = insertKept(joined, kept, document.pages[0]?.height ?? 0);
   const parts = letterParts(whole);
   const outline = buildLists(whole);
   const labels = new Set(notes.map((note) => note.label));
@@ -30,13 +38,42 @@ export function readDocument(document: RawDocument, sourceText: string): ReadRes
   return {
     root: toMdast(outline.blocks, notes, context),
     sourceText,
-    dropped: [...furniture.dropped, ...outline.dropped],
-    moved: notes.map((note) => ({
-      text: `${note.label} ${segmentText(toSegments(note.leaf, context))}`,
-      rule: 'note',
-    })),
+    dropped: [...dropped, ...findInvisible(document), ...outline.dropped],
+    moved: [
+      ...notes.map((note) => ({ text: `${note.label} ${segmentText(toSegments(note.leaf, context))}`, rule: 'note' })),
+      ...findMoves(whole),
+    ],
     pages: document.pages.length,
-    doubts: [],
-    extractor: 'pdf 1 (structure tree)',
+    doubts: isTagged ? [] : [{ field: 'structure', why: 'inferred: the PDF carries no structure tree', seen: '' }],
+    extractor: isTagged ? 'pdf 1 (structure tree)' : 'pdf 1 (layout)',
   };
+}
+
+interface Reading {
+  readonly blocks: readonly Block[];
+  readonly kept: readonly Leaf[];
+  readonly dropped: readonly DroppedLine[];
+}
+
+function readTree(document: RawDocument): Reading {
+  const furniture = auditFurniture(document.pages);
+  const astray = document.pages.flatMap((page) => strayLeaves(page));
+  return {
+    ...furniture,
+    blocks: document.pages.flatMap((page) => treeBlocks(page)),
+    kept: [...furniture.kept, ...astray],
+  };
+}
+
+function readLayout(document: RawDocument): Reading {
+  const { pages, dropped } = layoutLines(document.pages);
+  return { blocks: pages.flatMap((lines) => layoutBlocks(lines)), kept: [], dropped };
+}
+
+/** The share of a document's characters that are neither in its structure tree nor declared page furniture. */
+function outsideTree(document: RawDocument): number {
+  const runs = document.pages.flatMap((page) => page.runs.filter((run) => !run.artifact && !run.invisible));
+  const count = (some: readonly TextRun[]): number => some.reduce((sum, run) => sum + visibleCharacters(run.text), 0);
+  const placed = document.pages.flatMap((page) => runsInTree(page));
+  return 1 - count(placed) / Math.max(1, count(runs));
 }

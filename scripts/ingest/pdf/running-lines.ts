@@ -1,7 +1,6 @@
 import type { Leaf } from './block.ts';
-import { lineText } from './leaf.ts';
-import { toLines, type Line } from './line.ts';
-import type { RawPage } from './raw-page.ts';
+import { lineText, toLines } from './line.ts';
+import type { RawDocument, RawPage } from './raw-page.ts';
 
 /** A line of page furniture that was left out, and why. */
 export interface DroppedLine {
@@ -31,21 +30,13 @@ export function auditFurniture(pages: readonly RawPage[]): RunningLines {
       page.number,
     ),
   );
-  return sortFurniture(lines, () => true);
-}
-
-/**
- * Sorts lines into furniture and text.
- * @param mayBeNumber whether a line of digits alone stands where page numbers stand
- */
-export function sortFurniture(lines: readonly Line[], mayBeNumber: (line: Line) => boolean): RunningLines {
   const pagesOf = Map.groupBy(lines, (line) => shape(lineText(line)));
   const dropped: DroppedLine[] = [];
   const kept: Leaf[] = [];
   for (const line of lines) {
     const text = lineText(line).replace(/\s+/gu, ' ').trim();
     const repeats = new Set(pagesOf.get(shape(text))?.map((other) => other.page)).size > 1;
-    const rule = isPageNumber(text) && mayBeNumber(line) ? 'page-number' : repeats ? 'running-line' : null;
+    const rule = isPageNumber(text) ? 'page-number' : repeats ? 'running-line' : null;
     if (rule !== null) dropped.push({ text, rule, page: line.page });
     else if (runningTitles.has(text.toLowerCase())) dropped.push({ text, rule: 'running-title', page: line.page });
     else kept.push({ role: 'paragraph', level: null, lines: [line] });
@@ -58,9 +49,24 @@ export function isPageNumber(text: string): boolean {
   return /^(?:page\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s+of\s+\d{1,3})?$/iu.test(text.trim());
 }
 
-/** A running line's words with numbers made alike, so that "Report, page 3" and "Report, page 4" are one. */
+/** Text that the PDF paints so that nobody can see it. */
+export function findInvisible(document: RawDocument): DroppedLine[] {
+  return document.pages.flatMap((page) =>
+    toLines(
+      page.runs.filter((run) => run.invisible),
+      page.number,
+    ).map((line) => ({ text: lineText(line).trim(), rule: 'invisible' as const, page: page.number })),
+  );
+}
+
+/** A running line's words with numbers made alike, a number at its end aside: "Report, page 3" and "Report" are one. */
 function shape(text: string): string {
-  return text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim().toLowerCase();
+  return text
+    .replace(/\d+/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?: ?#)+$/u, '')
+    .trim()
+    .toLowerCase();
 }
 
 /** Kept lines that follow each other closely are one paragraph. */

@@ -1,6 +1,6 @@
 import type { Leaf } from './block.ts';
 import { gapAtLineEnd } from './line-ends.ts';
-import type { Line } from './line.ts';
+import { isApart, lineText, type Line } from './line.ts';
 import type { TextRun } from './raw-page.ts';
 
 /** A piece of a block's text: words, the mark of a note, or the place where a page begins. */
@@ -56,25 +56,16 @@ export function noteMark(run: TextRun, line: Line): string | null {
   return raised && /^\d{1,2}$/u.test(number) ? number : null;
 }
 
-/** Whether two runs of a line stand apart although the PDF paints no space between them. */
-function isApart(before: TextRun, run: TextRun): boolean {
-  if (/\s$/u.test(before.text) || /^\s/u.test(run.text)) return false;
-  return run.x - (before.x + before.width) > 0.2 * Math.min(before.size, run.size);
-}
-
 /** Whether the writer ended a line: the first word of the next would have fitted on it. */
 function isEnded(line: Line, next: Line, context: SegmentContext): boolean {
-  if (context.rightEdge === null || line.page !== next.page) return false;
+  if (context.rightEdge === null || line.page !== next.page || line.y - next.y < line.size / 2) return false;
   const word = /^\S+/u.exec(lineStart(next))?.[0] ?? '';
   const wordWidth = ((next.right - next.left) / Math.max(1, lineStart(next).length)) * (word.length + 1);
   return context.rightEdge(line.page) - line.right > wordWidth * 1.3 + line.size;
 }
 
 function lineStart(line: Line): string {
-  return line.runs
-    .map((run) => run.text)
-    .join('')
-    .trimStart();
+  return lineText(line).trimStart();
 }
 
 class SegmentBuilder {

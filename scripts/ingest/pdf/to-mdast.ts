@@ -29,6 +29,13 @@ export function toMdast(blocks: readonly OutlineBlock[], notes: readonly Note[],
   return { type: 'root', children: [...children, ...notes.map((note) => writer.note(note))] };
 }
 
+type Part = LetterPart | 'contents';
+
+interface Group {
+  readonly part: Part | null;
+  readonly blocks: readonly OutlineBlock[];
+}
+
 class Writer {
   readonly #context: WritingContext;
   #page = 0;
@@ -38,9 +45,48 @@ class Writer {
   }
 
   blocks(blocks: readonly OutlineBlock[]): RootContent[] {
-    return blocks.flatMap((block) => {
-      const marks = this.#pageMarks(block);
-      return [...marks, ...this.#block(block)];
+    const written: RootContent[] = [];
+    for (const group of this.#groups(blocks)) {
+      const [first] = group.blocks;
+      if (first === undefined) continue;
+      written.push(...this.#pageMarks(first));
+      if (group.part === null) written.push(...group.blocks.flatMap((block) => this.#block(block)));
+      else if (group.part === 'contents') written.push(comment('contents'), this.#bulletList(group.blocks));
+      else written.push(comment(group.part), { type: 'paragraph', children: this.#lines(group.blocks) });
+    }
+    return written;
+  }
+
+  /** Neighbours that are one part of a letter, or lines of the contents, make one block of Markdown. */
+  #groups(blocks: readonly OutlineBlock[]): Group[] {
+    const groups: { part: Part | null; blocks: Leaf[] | [OutlineBlock] }[] = [];
+    for (const block of blocks) {
+      const part = this.#partOf(block);
+      const last = groups.at(-1);
+      if (part !== null && last?.part === part && isLeaf(block) && samePage(last.blocks.at(-1), block)) {
+        (last.blocks as Leaf[]).push(block);
+      } else groups.push({ part, blocks: [block] });
+    }
+    return groups;
+  }
+
+  #partOf(block: OutlineBlock): Part | null {
+    if (!isLeaf(block)) return null;
+    return block.role === 'contents' ? 'contents' : this.#context.partOf(block);
+  }
+
+  #bulletList(leaves: readonly OutlineBlock[]): MdastList {
+    const children = leaves.filter(isLeaf).map((leaf): MdastItem => {
+      const children = this.#phrasing(toSegments(leaf, { ...this.#context, rightEdge: null }));
+      return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] };
+    });
+    return { type: 'list', ordered: false, spread: false, children };
+  }
+
+  #lines(leaves: readonly OutlineBlock[]): PhrasingContent[] {
+    return leaves.filter(isLeaf).flatMap((leaf, index) => {
+      const line = this.#phrasing(toSegments(leaf, this.#context));
+      return index === 0 ? line : [{ type: 'break' as const }, ...line];
     });
   }
 
@@ -64,29 +110,29 @@ class Writer {
       const depth = Math.min(6, Math.max(1, block.level ?? 2)) as 1 | 2 | 3 | 4 | 5 | 6;
       return [{ type: 'heading', depth, children: this.#phrasing(segments) }];
     }
-    const part = block.role === 'contents' ? 'contents' : this.#context.partOf(block);
-    const paragraph: RootContent = { type: 'paragraph', children: this.#phrasing(segments) };
-    return part === null ? [paragraph] : [comment(part), paragraph];
+    return [{ type: 'paragraph', children: this.#phrasing(segments) }];
   }
 
   #list(list: List): MdastList {
     const number = list.items[0]?.number ?? null;
-    const children = list.items.map((item): MdastItem => {
-      const before = item === list.items[0] ? [] : this.#pageMarks(item.text);
+    const children: MdastItem[] = [];
+    for (const item of list.items) {
+      if (children.length > 0) endOf(children).push(...this.#pageMarks(item.text));
       const segments = toSegments(item.text, this.#context);
       this.#page = lastLine(item.text).page;
-      const inside = this.blocks(item.children) as MdastItem['children'];
-      const text = this.#phrasing(segments);
-      const paragraph = { type: 'paragraph' as const, children: [...before, ...text] };
-      return { type: 'listItem', spread: inside.length > 0, children: [paragraph, ...inside] };
-    });
-    return {
-      type: 'list',
-      ordered: number !== null,
-      ...(number === null ? {} : { start: number }),
-      spread: true,
-      children,
-    };
+      const entry: MdastItem = {
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: this.#phrasing(segments) }],
+      };
+      for (const block of item.children) {
+        endOf(entry.children).push(...this.#pageMarks(block));
+        entry.children.push(...(this.#block(block) as MdastItem['children']));
+      }
+      children.push(entry);
+    }
+    const start = number === null ? {} : { start: number };
+    return { type: 'list', ordered: number !== null, ...start, spread: false, children };
   }
 
   #table(grid: Grid): RootContent {
@@ -112,10 +158,10 @@ class Writer {
   }
 
   #phrasing(segments: readonly Segment[]): PhrasingContent[] {
-    return segments.map((segment): PhrasingContent => {
-      if (segment.kind === 'text') return { type: 'text', value: segment.value };
-      if (segment.kind === 'page') return pageMark(segment.page);
-      return { type: 'footnoteReference', identifier: segment.label, label: segment.label };
+    return segments.flatMap((segment): PhrasingContent[] => {
+      if (segment.kind === 'text') return textWithBreaks(segment.value);
+      if (segment.kind === 'page') return [pageMark(segment.page)];
+      return [{ type: 'footnoteReference', identifier: segment.label, label: segment.label }];
     });
   }
 
@@ -127,6 +173,28 @@ class Writer {
     this.#page = page;
     return marks;
   }
+}
+
+/** The words at the end of a list's blocks, where a page may begin without parting the list. */
+function endOf(blocks: readonly RootContent[]): PhrasingContent[] {
+  const last = blocks.at(-1);
+  if (last?.type === 'paragraph') return last.children;
+  return last !== undefined && 'children' in last ? endOf(last.children as RootContent[]) : [];
+}
+
+function isLeaf(block: OutlineBlock): block is Leaf {
+  return block.role !== 'list' && block.role !== 'grid';
+}
+
+function samePage(before: OutlineBlock | undefined, leaf: Leaf): boolean {
+  return before !== undefined && isLeaf(before) && lastLine(before).page === firstLine(leaf).page;
+}
+
+function textWithBreaks(text: string): PhrasingContent[] {
+  return text.split('\n').flatMap((line, index): PhrasingContent[] => {
+    const words: PhrasingContent[] = line === '' ? [] : [{ type: 'text', value: line }];
+    return index === 0 ? words : [{ type: 'break' }, ...words];
+  });
 }
 
 function firstPage(block: OutlineBlock): number | null {

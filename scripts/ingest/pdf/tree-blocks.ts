@@ -1,6 +1,7 @@
 import type { Block, Cell, Leaf, LeafRole } from './block.ts';
 import { toLines } from './line.ts';
 import type { RawPage, StructureContent, StructureElement, TextRun } from './raw-page.ts';
+import { returnStrayRuns } from './stray-runs.ts';
 
 /** Roles (PDF 32000-1, 14.8.4) that hold a block's own text. */
 const leafRoles: Readonly<Record<string, LeafRole>> = {
@@ -41,15 +42,31 @@ const inlineRoles: ReadonlySet<string> = new Set([
 
 /** Reads a tagged page's blocks in the order of its structure tree; text within a block stands in painting order. */
 export function treeBlocks(page: RawPage): Block[] {
-  const order = new Map(page.runs.map((run, index) => [run, index]));
   const runsOf = Map.groupBy(page.runs, (run) => run.content ?? '');
   const reader = new TreeReader(page.number, (contents) =>
     contents
       .flatMap((content) => runsOf.get(content) ?? [])
       .filter((run) => !run.artifact && !run.invisible)
-      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      .sort((a, b) => a.order - b.order),
   );
-  return page.tree === null ? [] : reader.blocks(page.tree, 'paragraph', null);
+  return page.tree === null ? [] : returnStrayRuns(reader.blocks(page.tree, 'paragraph', null));
+}
+
+/** The visible runs that a page's tree holds. */
+export function runsInTree(page: RawPage): TextRun[] {
+  const held = new Set(page.tree === null ? [] : contentsOf(page.tree));
+  return page.runs.filter((run) => run.content !== null && held.has(run.content) && !run.artifact && !run.invisible);
+}
+
+/** Visible text that is neither in a page's tree nor declared furniture, as paragraphs. */
+export function strayLeaves(page: RawPage): Leaf[] {
+  const held = new Set(runsInTree(page));
+  const stray = page.runs.filter((run) => !run.artifact && !run.invisible && !held.has(run));
+  return toLines(stray, page.number).map((line) => ({ role: 'paragraph', level: null, lines: [line] }));
+}
+
+function contentsOf(element: StructureElement): string[] {
+  return element.children.flatMap((child) => ('content' in child ? [child.content] : contentsOf(child)));
 }
 
 /** Walks one page's tree. */

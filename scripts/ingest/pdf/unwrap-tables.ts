@@ -28,9 +28,9 @@ function unwrapTable(table: TableBlock): FlatBlock[] {
     facts = [];
   };
   const rows = table.rows.map(filledCells);
-  rows.forEach((row, index) => {
+  rows.forEach((row) => {
     if (row.length > 1 && !isLabelAndValue(row) && !row.some(isLayout)) facts.push(row);
-    else if (facts.length > 0 && isContinuation(row, facts) && nextIsFact(rows, index)) facts.push(row);
+    else if (facts.length > 0 && isContinuation(row, facts)) facts.push(row);
     else {
       flush();
       if (isLabelAndValue(row)) flat.push(joinCells(row));
@@ -66,17 +66,15 @@ function isLayout(cell: Cell): boolean {
   return hasGrid || leavesOf(cell.blocks).reduce((lines, leaf) => lines + leaf.lines.length, 0) > 40;
 }
 
-/** A row with one filled cell that isn't in the first column goes on with the row above. */
+/** A row with one filled cell goes on with the table above when the cell isn't in the first column, or is a short entry. */
 function isContinuation(row: Row, facts: readonly Row[]): boolean {
   const [cell] = row;
   if (row.length !== 1 || cell === undefined) return false;
-  const left = leftOf(cell);
   const firstColumn = Math.min(...facts.flat().map(leftOf));
-  return left > firstColumn + 40;
-}
-
-function nextIsFact(rows: readonly Row[], index: number): boolean {
-  return rows.slice(index + 1).some((row) => row.length > 1) || index === rows.length - 1;
+  if (leftOf(cell) > firstColumn + 40) return true;
+  const [entry, ...others] = leavesOf(cell.blocks);
+  if (entry === undefined || others.length > 0 || entry.lines.length > 1 || isBold(cell)) return false;
+  return entry.role === 'paragraph' && !/[.?!:;]$/u.test(plainText(entry));
 }
 
 function leftOf(cell: Cell): number {
@@ -99,11 +97,8 @@ function toGrid(rows: readonly Row[], page: number): Grid {
     return cells;
   });
   const first = rows[0] ?? [];
-  const headerRow =
-    rows.length > 1 &&
-    first.length > 1 &&
-    first.every((cell) => cell.header || isBold(cell)) &&
-    !rows.slice(1).every((row) => row.every((cell) => cell.header || isBold(cell)));
+  const bold = rows.filter((row) => row.every((cell) => cell.header || isBold(cell)));
+  const headerRow = rows.length > 1 && first.length > 1 && bold.includes(first) && bold.length <= rows.length / 2;
   return { role: 'grid', rows: placed, headerRow, page };
 }
 

@@ -1,0 +1,88 @@
+import type { Block, Leaf, TableBlock } from './block.ts';
+import { readLabel } from './label.ts';
+import { firstLine, lastLine, plainText, styleOf } from './leaf.ts';
+import type { Line } from './line.ts';
+
+/** Lines further apart than this, in sizes of their type, belong to two paragraphs. */
+const paragraphGap = 1.6;
+/** Left edges that differ by more belong to two paragraphs. */
+const indent = 6;
+/** Notes are set smaller than this, in points; their lines don't hang from their number. */
+const noteSize = 11;
+/** Cells of a row stand at least this far right of each other. */
+const columnGap = 40;
+
+/** Guesses the blocks of an untagged page from where its lines stand; the words are sure, the structure isn't. */
+export function layoutBlocks(lines: readonly Line[]): Block[] {
+  const leaves = toLeaves(lines);
+  const contents = leaves.findIndex((leaf) => /^contents$/iu.test(plainText(leaf)));
+  if (contents >= 0) return markContents(leaves, contents);
+  return toTables(leaves);
+}
+
+function toLeaves(lines: readonly Line[]): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const line of lines) {
+    const leaf = leaves.at(-1);
+    if (leaf !== undefined && goesOn(leaf, line)) leaves[leaves.length - 1] = { ...leaf, lines: [...leaf.lines, line] };
+    else leaves.push({ role: 'paragraph', level: null, lines: [line] });
+  }
+  return leaves;
+}
+
+function goesOn(leaf: Leaf, line: Line): boolean {
+  const above = lastLine(leaf);
+  const drop = above.y - line.y;
+  if (drop < line.size * 0.5 || drop > Math.max(above.size, line.size) * paragraphGap) return false;
+  const [style, lineStyle] = [styleOf(leaf), styleOf({ ...leaf, lines: [line] })];
+  if (style.bold !== lineStyle.bold || Math.abs(style.size - lineStyle.size) > 0.7) return false;
+  const label = readLabel(leaf);
+  const textLeft = label?.textLeft ?? firstLine(leaf).left;
+  const own = readLabel({ ...leaf, lines: [line] });
+  const isNote = label?.label.kind === 'number' && line.size < noteSize && own === null;
+  if (Math.abs(line.left - (isNote ? firstLine(leaf).left : textLeft)) > indent) return false;
+  return own?.label.kind !== 'bullet';
+}
+
+/** On a page of contents, titles and their page numbers are one line. */
+function markContents(leaves: readonly Leaf[], heading: number): Leaf[] {
+  const marked: Leaf[] = [];
+  leaves.forEach((leaf, index) => {
+    const before = marked.at(-1);
+    const isNumber = /^\d{1,3}$/u.test(plainText(leaf));
+    if (index > heading && before !== undefined && isNumber) {
+      marked[marked.length - 1] = { ...before, role: 'contents', lines: [...before.lines, ...leaf.lines] };
+    } else marked.push(leaf);
+  });
+  return marked;
+}
+
+/** Leaves that stand beside the one before are cells of its row; rows that follow each other are a table. */
+function toTables(leaves: readonly Leaf[]): Block[] {
+  const rows: Leaf[][] = [];
+  for (const leaf of leaves) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (before !== undefined && standsBeside(before, leaf)) row?.push(leaf);
+    else rows.push([leaf]);
+  }
+  const blocks: Block[] = [];
+  for (const row of rows) {
+    const before = blocks.at(-1);
+    const [first] = row;
+    if (row.length === 1 && first !== undefined) blocks.push(first);
+    else if (before?.role === 'table') blocks[blocks.length - 1] = { ...before, rows: [...before.rows, toCells(row)] };
+    else blocks.push({ role: 'table', rows: [toCells(row)], page: first === undefined ? 1 : firstLine(first).page });
+  }
+  return blocks;
+}
+
+function standsBeside(before: Leaf, leaf: Leaf): boolean {
+  const [top, bottom, line] = [firstLine(before), lastLine(before), firstLine(leaf)];
+  const level = line.y > bottom.y - line.size * 0.3 && line.y < top.y + line.size * 3;
+  return level && line.left > top.left + columnGap && line.left > bottom.left + columnGap;
+}
+
+function toCells(row: readonly Leaf[]): TableBlock['rows'][number] {
+  return row.map((leaf) => ({ header: false, blocks: [leaf] }));
+}
