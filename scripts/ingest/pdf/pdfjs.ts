@@ -1,15 +1,12 @@
 import type * as Pdfjs from 'pdfjs-dist';
 
-/** Stands in for the drawing classes that pdf.js looks for when it loads and never uses to read text. */
-class Undrawable {}
-
 /**
  * Loads pdf.js in the build that runs outside browsers.
- * It throws at import where `DOMMatrix` is missing, hence the stand-ins and the late import.
+ * It throws at import where `DOMMatrix` is missing, hence the late import, and stand-ins for classes that only draw.
  */
 export async function loadPdfjs(): Promise<typeof Pdfjs> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Undrawable, configurable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
   }
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
