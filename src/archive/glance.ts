@@ -8,7 +8,7 @@ export interface Glance {
   readonly concept: Concept;
   /** The newest grade of the row. */
   readonly judged: Judged;
-  /** How the newest grade came about: “Good each time since March 2022 (2 inspections).” */
+  /** How the newest grade came about: “Good each time from March 2022 to June 2025 (2 inspections).” */
   readonly now: string;
   /** What stood before it: “Before that requires improvement (May 2017): better.”; null where nothing is known. */
   readonly before: string | null;
@@ -42,7 +42,7 @@ export function glanceAt({ concept, steps }: AreaHistory): Glance | null {
   const now =
     times === 1
       ? `${newest.judged.term.label} in ${visitMonth(newest.judged.inspection)}.`
-      : `${newest.judged.term.label} each time since ${visitMonth(start.judged.inspection)} (${times} inspections).`;
+      : `${newest.judged.term.label} each time from ${visitMonth(start.judged.inspection)} to ${visitMonth(newest.judged.inspection)} (${times} inspections).`;
   if (earlier === undefined) return { concept, judged: newest.judged, now, before: null };
   const direction = start.direction === null ? '' : ` – ${directionWords[start.direction]}`;
   const before = `Before: ${inSentence(earlier.judged)} (${visitMonth(earlier.judged.inspection)})${direction}.`;

@@ -56,7 +56,7 @@ describe('at a glance', () => {
       graded('2024-05-01', 'separate', { help: 'good' }),
     ];
     expect(words(given, 'help')).toEqual([
-      'Good each time since May 2019 (2 inspections).',
+      'Good each time from May 2019 to May 2024 (2 inspections).',
       'Before: inadequate (May 2016) – now better.',
     ]);
   });
