@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { loadArchive } from './src/load/load-archive.ts';
 import { siteAddress } from './src/load/site-address.ts';
 import { openData } from './src/open-data/integration.ts';
+import { search } from './src/search/integration.ts';
 import { isHiddenPage } from './src/site/hidden-pages.ts';
 
 const { site, base } = siteAddress();
@@ -16,6 +17,7 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !isHiddenPage(`/${new URL(page).pathname.slice(base.length)}`) }),
     openData(loadArchive),
+    search(loadArchive),
   ],
   devToolbar: { enabled: false },
   // Astro's own default drops a line break between words and the link after it, and with it the space that readers see.

@@ -1,0 +1,133 @@
+import type { SearchState } from './address.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Concept } from './concept.ts';
+import { passes } from './filters.ts';
+import { replaceWords } from './query.ts';
+import type { Found, Hit, Searcher } from './search.ts';
+import { corrections, isBeginning, splits, type Vocabulary } from './vocabulary.ts';
+import { readWords } from './words.ts';
+
+/** The answer to a search. */
+export interface Answer {
+  /** Entries that answer, the best (or the newest) first. */
+  readonly entries: readonly CatalogueEntry[];
+  /** Entries that answer when no filter is set. */
+  readonly unfiltered: readonly CatalogueEntry[];
+  readonly found: Found;
+  /** The query with its misspelt words put right, where there are any. */
+  readonly correction: { readonly query: string; readonly isShown: boolean } | null;
+  /** Reads the passages of a stretch of the entries. */
+  readonly read: (from: number, to: number) => Promise<readonly Hit[]>;
+}
+
+/** Entries whose passages are read before the first are shown, because their words decide the order. */
+const readForOrder = 16;
+
+/** A query with other words for those that no document holds; whether there is little doubt that they were meant. */
+async function mend(query: string, missing: readonly Concept[], vocabulary: Vocabulary) {
+  const replacements = new Map<string, string>();
+  let certain = true;
+  for (const { words, verbatim } of missing) {
+    const [word, ...others] = words;
+    if (word === undefined || others.length > 0 || verbatim !== null) continue;
+    const [split] = splits(word.plain, vocabulary);
+    const [best] = corrections(word.plain, vocabulary);
+    const isSlip =
+      best !== undefined && best.word[0] === word.plain[0] && best.distance <= (word.plain.length < 8 ? 1 : 2);
+    if (isSlip) replacements.set(word.plain, best.word);
+    else if (split !== undefined) replacements.set(word.plain, split.join(' '));
+    else if (best !== undefined) {
+      replacements.set(word.plain, best.word);
+      certain = false;
+    }
+  }
+  const mended = replaceWords(query, replacements);
+  return mended === query ? null : { query: mended, certain };
+}
+
+/** Neighbouring words that the archive writes as one: `case load`. */
+function joinWords(query: string, missing: readonly Concept[], vocabulary: Vocabulary): string | null {
+  const words = query.split(/\s+/);
+  const isMissing = (word: string) =>
+    missing.some((concept) => concept.words.some(({ plain }) => plain === word.toLowerCase()));
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1];
+    if (next === undefined || !(isMissing(word) || isMissing(next))) continue;
+    const joined = (word + next).toLowerCase();
+    if (vocabulary.has(joined)) return [...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ');
+  }
+  return null;
+}
+
+/** The query without its last word, while that word is the beginning of one of the archive's. */
+function withoutHalfTyped(query: string, missing: readonly Concept[], vocabulary: Vocabulary): string {
+  const last = readWords(query).at(-1);
+  if (last === undefined || last.end !== query.length) return query;
+  const isMissing = missing.some(({ words }) => words.some(({ plain }) => plain === last.plain));
+  const isHalf = isMissing && !vocabulary.has(last.plain) && isBeginning(last.plain, vocabulary);
+  return isHalf ? query.slice(0, last.start).trim() : query;
+}
+
+async function findAsTyped(
+  searcher: Searcher,
+  query: string,
+  isTyping: boolean,
+  vocabulary: () => Promise<Vocabulary>,
+) {
+  const found = await searcher.find(query);
+  if (!isTyping || found.missing.length === 0) return { found, asked: query };
+  const asked = withoutHalfTyped(query, found.missing, await vocabulary());
+  return asked === query || asked === '' ? { found, asked: query } : { found: await searcher.find(asked), asked };
+}
+
+async function corrected(searcher: Searcher, query: string, found: Found, vocabulary: () => Promise<Vocabulary>) {
+  if (found.missing.length === 0) return { found, correction: null };
+  const words = await vocabulary();
+  const joined = joinWords(query, found.missing, words);
+  const mended = joined === null ? await mend(query, found.missing, words) : { query: joined, certain: true };
+  if (mended === null) return { found, correction: null };
+  const other = await searcher.find(mended.query);
+  if (other.candidates.length === 0) return { found, correction: null };
+  const isShown = found.candidates.length === 0 && mended.certain;
+  return { found: isShown ? other : found, correction: { query: mended.query, isShown } };
+}
+
+/**
+ * Answers a search.
+ * @param vocabulary loads the archive's words; asked for only when a word of the query stands in no document
+ * @param isTyping the query is not finished: its last word may be half typed
+ */
+export async function answer(
+  searcher: Searcher,
+  { query, filters, sort }: SearchState,
+  vocabulary: () => Promise<Vocabulary>,
+  isTyping = false,
+): Promise<Answer> {
+  const { catalogue } = searcher;
+  const typed = await findAsTyped(searcher, query, isTyping, vocabulary);
+  const { found, correction } = await corrected(searcher, typed.asked, typed.found, vocabulary);
+  const byDate = (a: CatalogueEntry, b: CatalogueEntry) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+  if (query === '') {
+    const unfiltered = [...catalogue.entries].sort(byDate);
+    const entries = unfiltered.filter((entry) => passes(catalogue, entry, filters));
+    const read = async (from: number, to: number) => entries.slice(from, to).map((entry) => ({ entry, passages: [] }));
+    return { entries, unfiltered, found, correction, read };
+  }
+  const passing = found.candidates.filter(({ entry }) => passes(catalogue, entry, filters));
+  const top = await searcher.read(passing.slice(0, readForOrder), found);
+  const hits = new Map(top.map((hit) => [hit.entry, hit]));
+  const ranked = [...top.map(({ entry }) => entry), ...passing.slice(readForOrder).map(({ entry }) => entry)];
+  const entries = sort === 'date' ? ranked.sort(byDate) : ranked;
+  const candidateOf = new Map(passing.map((candidate) => [candidate.entry, candidate]));
+  const read = (from: number, to: number) =>
+    Promise.all(
+      entries.slice(from, to).map(async (entry): Promise<Hit> => {
+        const candidate = candidateOf.get(entry);
+        const known = hits.get(entry);
+        if (known !== undefined || candidate === undefined) return known ?? { entry, passages: [] };
+        const [hit] = await searcher.read([candidate], found);
+        return hit ?? { entry, passages: [] };
+      }),
+    );
+  return { entries, unfiltered: found.candidates.map(({ entry }) => entry), found, correction, read };
+}

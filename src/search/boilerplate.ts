@@ -1,0 +1,40 @@
+import type { DocumentText, Paragraph, Section } from '../archive/document.ts';
+
+/** Headings of parts that every report of a framework prints alike. */
+const boilerplateHeadings = [
+  /^information about this (?:inspection|visit)$/i,
+  /^about this inspection$/i,
+  /^what the inspection judgements mean$/i,
+  /^(?:the )?inspection judgements? mean/i,
+  /^contents$/i,
+  /^the office for standards in education/i,
+];
+
+/** Whether the section is a part that every report of its framework prints alike. */
+function isBoilerplateSection({ heading }: Section): boolean {
+  return boilerplateHeadings.some((pattern) => pattern.test(heading.trim()));
+}
+
+/** How many documents must share a paragraph word for word before it counts as boilerplate. */
+const documentsThatShare = 3;
+
+/** Paragraphs that several documents print word for word, as text. */
+export function sharedParagraphs(texts: Iterable<DocumentText>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { paragraphs } of texts) {
+    for (const text of new Set(paragraphs.map((paragraph) => paragraph.text))) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= documentsThatShare).map(([text]) => text));
+}
+
+/** A test for paragraphs that say nothing of this document's own: letterheads, contents, parts printed in every report. */
+export function boilerplateTest(
+  { sections }: Pick<DocumentText, 'sections'>,
+  shared: ReadonlySet<string>,
+): (paragraph: Paragraph) => boolean {
+  const boilerplate = new Set(sections.filter(isBoilerplateSection).map(({ id }) => id));
+  return ({ form, text, sections: within }) =>
+    form === 'letterhead' || form === 'contents' || shared.has(text) || within.some((id) => boilerplate.has(id));
+}

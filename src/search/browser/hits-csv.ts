@@ -1,0 +1,64 @@
+import type { Answer } from '../answer.ts';
+import type { Searcher } from '../search.ts';
+import { entryPath, isPlan, printedNumber, readFacts } from './hit-facts.ts';
+
+const columns = [
+  'authority',
+  'title',
+  'kind',
+  'dates',
+  'grades',
+  'voice',
+  'section',
+  'paragraph',
+  'passage',
+  'address',
+  'citation',
+  'latest_graded_inspection_of_the_authority',
+  'what_the_archive_holds_of_the_authority',
+] as const;
+
+/** A field after RFC 4180; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
+function field(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/**
+ * The hits of a search as CSV: a row a passage, or a row an entry whose facts alone answer.
+ * @param base the whole address of the site's root
+ */
+export async function hitsCsv(searcher: Searcher, answer: Answer, query: string, base: string): Promise<string> {
+  const { catalogue } = searcher;
+  const hits = await answer.read(0, answer.entries.length);
+  const rows = await Promise.all(
+    hits.map(async (hit) => {
+      const facts = await readFacts(searcher, hit.entry);
+      const authority = catalogue.authorities[hit.entry.authority];
+      const row = (section: string, paragraph: string, passage: string) => {
+        const address = base + entryPath(catalogue, hit.entry, query, paragraph);
+        const number = printedNumber(paragraph);
+        const where = paragraph === '' ? '' : `, paragraph ${number ?? paragraph}`;
+        const citation = `${facts.title ?? hit.entry.id}, ${authority?.label ?? ''}, ${facts.dates ?? hit.entry.date}${where}. ${base}${entryPath(catalogue, hit.entry, '', paragraph)}`;
+        return [
+          authority?.label ?? '',
+          facts.title ?? '',
+          facts.kind ?? '',
+          facts.dates ?? '',
+          facts.grades ?? '',
+          isPlan(catalogue, hit.entry) ? 'the council’s own words' : 'the inspectors’',
+          section,
+          number ?? paragraph,
+          passage,
+          address,
+          citation,
+          authority?.latestGraded ?? '',
+          authority?.coverage ?? '',
+        ];
+      };
+      if (hit.passages.length === 0) return [row('', '', facts.held ?? '')];
+      return hit.passages.map(({ paragraph }) => row(paragraph.headings.join(' › '), paragraph.id, paragraph.text));
+    }),
+  );
+  return [[...columns], ...rows.flat()].map((row) => row.map(field).join(',')).join('\r\n') + '\r\n';
+}

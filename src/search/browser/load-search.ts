@@ -1,0 +1,51 @@
+import type { Catalogue } from '../catalogue.ts';
+import { factsToken } from '../index-tokens.ts';
+import { openIndex, type PagefindModule } from '../index-reader.ts';
+import { Searcher } from '../search.ts';
+import { readVocabulary, type Vocabulary } from '../vocabulary.ts';
+
+/** What search loads, each part when it is first asked for and once. */
+export interface SearchFiles {
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly searcher: () => Promise<Searcher>;
+  readonly vocabulary: () => Promise<Vocabulary>;
+}
+
+/** Keeps a promise that was kept; a failed one is tried again the next time. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return response;
+}
+
+/**
+ * The files of search.
+ * @param root the address of the site's root, with a slash at its end
+ */
+export function searchFiles(root: string): SearchFiles {
+  const folder = `${root}pagefind/`;
+  const catalogue = once(async () => (await (await fetched(`${folder}catalogue.json`)).json()) as Catalogue);
+  return {
+    catalogue,
+    searcher: once(async () => {
+      // Pagefind's module lies beside the index, not among the site's bundled scripts.
+      const module = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>;
+      const known = await catalogue();
+      const index = await openIndex(await module, folder, known.shards);
+      await index.find(factsToken);
+      return new Searcher(known, index);
+    }),
+    vocabulary: once(async () => readVocabulary(await (await fetched(`${folder}vocabulary.txt`)).text())),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Archive, Entry, Inspection } from '../archive/archive.ts';
+import { coverageOf, coverageSentence } from '../archive/coverage.ts';
+import { dateBounds } from '../archive/edtf-date.ts';
+import { judgementsOf } from '../archive/judged.ts';
+import { latestGraded } from '../archive/latest.ts';
+import { namedInspectors } from '../archive/named-inspectors.ts';
+import { visitMonth } from '../archive/visit-words.ts';
+import type { Catalogue, CatalogueAuthority, CatalogueEntry, CatalogueKind, Choice } from './catalogue.ts';
+import type { IndexRecord } from './index-record.ts';
+import type { Survey } from './survey.ts';
+import { readWords } from './words.ts';
+
+/** What the catalogue needs besides the archive. */
+export interface CatalogueSources {
+  readonly hashesOf: (entry: string, role: IndexRecord['role']) => string[];
+  readonly aliasWords: readonly (readonly string[])[];
+  readonly survey: Survey;
+  readonly shards: readonly string[];
+}
+
+const plainName = (name: string) =>
+  readWords(name)
+    .map(({ plain }) => plain)
+    .join(' ');
+
+function isInspection(entry: Entry): entry is Inspection {
+  return 'voice' in entry && entry.voice === 'inspectors';
+}
+
+function latestGradedWords(archive: Archive, slug: string): string {
+  const inspection = latestGraded(archive, slug);
+  if (inspection === null) return 'No graded inspection is known here.';
+  const grades = judgementsOf(archive, inspection).map(({ area, term }) => `${area.plain}: ${term.label}`);
+  return `Latest graded inspection, ${visitMonth(inspection)}: ${grades.join('; ')}.`;
+}
+
+function authorities(archive: Archive, survey: Survey): CatalogueAuthority[] {
+  return archive.authorities.map(({ slug, name, officialName, otherNames }) => ({
+    value: slug,
+    label: name,
+    // “Windsor and Maidenhead” is also asked for as either of the two.
+    names: [...new Set([officialName, name, ...otherNames, ...name.split(' and ')].map(plainName))],
+    ordinaryWord: survey.isOrdinaryWord(plainName(name)),
+    coverage: coverageSentence(coverageOf(archive, slug)),
+    latestGraded: latestGradedWords(archive, slug),
+  }));
+}
+
+function kinds(archive: Archive): CatalogueKind[] {
+  return archive.kinds.map(({ slug, label, plural, voice }) => ({
+    value: slug,
+    label,
+    names: [...new Set([label, plural, slug.replaceAll('-', ' ')].map(plainName))],
+    voice,
+  }));
+}
+
+function yearsOf({ date, inspected }: Entry): number[] {
+  const dates = [date];
+  if (inspected !== undefined) {
+    if ('between' in inspected) dates.push(inspected.between);
+    else dates.push(inspected.from ?? inspected.to, inspected.to);
+  }
+  const years = dates.flatMap((edtf) => {
+    const { earliest, latest } = dateBounds(edtf);
+    return [new Date(earliest).getUTCFullYear(), new Date(latest).getUTCFullYear()];
+  });
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+/** Collects choices as they are met and gives each its place. */
+function collector() {
+  const choices: Choice[] = [];
+  const places = new Map<string, number>();
+  const place = (value: string, label: string) => {
+    const known = places.get(value);
+    if (known !== undefined) return known;
+    places.set(value, choices.length);
+    choices.push({ value, label });
+    return choices.length - 1;
+  };
+  return { choices, place };
+}
+
+/** The catalogue of the entries given, which the browser reads before the first query. */
+export function catalogueOf(archive: Archive, entries: readonly Entry[], sources: CatalogueSources): Catalogue {
+  const judgements = collector();
+  const themes = collector();
+  const inspectors = collector();
+  const named = namedInspectors(archive).map(({ slug, name, namings }) => ({
+    place: inspectors.place(slug, name),
+    entries: new Set(namings.map(({ inspection }) => inspection.id)),
+  }));
+  const conceptLabel = new Map(archive.concepts.map(({ slug, label }) => [slug, label]));
+  const gradeRank = new Map(archive.grades.map(({ slug }, rank) => [slug, rank]));
+  const allJudged = entries.filter(isInspection).flatMap((entry) => judgementsOf(archive, entry));
+  const conceptRank = new Map(archive.concepts.map(({ slug }, rank) => [slug, rank]));
+  const rank = ({ area, term }: (typeof allJudged)[number]) =>
+    (conceptRank.get(area.concept ?? area.slug) ?? conceptRank.size) * 100 + (gradeRank.get(term.slug) ?? 0);
+  const judgementPlace = ({ area, term }: (typeof allJudged)[number]) =>
+    judgements.place(
+      `${area.concept ?? area.slug}.${term.slug}`,
+      `${conceptLabel.get(area.concept ?? area.slug) ?? area.plain}: ${term.label}`,
+    );
+  [...allJudged].sort((a, b) => rank(a) - rank(b)).forEach(judgementPlace);
+  const authorityPlace = new Map(archive.authorities.map(({ slug }, place) => [slug, place]));
+  const kindPlace = new Map(archive.kinds.map(({ slug }, place) => [slug, place]));
+  const listed = entries.map((entry): CatalogueEntry => ({
+    id: entry.id,
+    authority: authorityPlace.get(entry.authority) ?? 0,
+    kind: kindPlace.get(entry.kind) ?? 0,
+    date: new Date(dateBounds(entry.date).earliest).toISOString().slice(0, 10),
+    years: yearsOf(entry),
+    judgements: isInspection(entry) ? judgementsOf(archive, entry).map(judgementPlace) : [],
+    themes: [],
+    inspectors: named.filter((person) => person.entries.has(entry.id)).map(({ place }) => place),
+    facts: sources.hashesOf(entry.id, 'facts')[0] ?? '',
+    texts: sources.hashesOf(entry.id, 'text'),
+    boilerplate: sources.hashesOf(entry.id, 'boilerplate'),
+  }));
+  return {
+    authorities: authorities(archive, sources.survey),
+    kinds: kinds(archive),
+    themes: themes.choices,
+    inspectors: inspectors.choices,
+    judgements: judgements.choices,
+    entries: listed,
+    aliases: sources.aliasWords,
+    shards: sources.shards,
+  };
+}

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive, Entry } from '../archive/archive.ts';
+import type { Paragraph } from '../archive/document.ts';
+import { aliasTable } from './aliases.ts';
+import { boilerplateTest, sharedParagraphs } from './boilerplate.ts';
+import { catalogueOf } from './build-catalogue.ts';
+import { factsRecord } from './facts-record.ts';
+import type { IndexRecord } from './index-record.ts';
+import { surveyWords } from './survey.ts';
+import { textRecords } from './text-records.ts';
+import { writeIndex, type KeyedRecord } from './write-index.ts';
+import { vocabularyText } from './vocabulary.ts';
+import { readWords } from './words.ts';
+
+/** The entries that search covers, in the order of their ids. */
+export function searchableEntries({ inspections, plans }: Archive): Entry[] {
+  return [...inspections, ...plans]
+    .filter(({ unsearchable }) => unsearchable === undefined)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function* textsOf(archive: Archive, entries: readonly Entry[]) {
+  for (const { id } of entries) {
+    const text = archive.textOf(id);
+    if (text !== null) yield text;
+  }
+}
+
+function* surveyedTexts(archive: Archive, entries: readonly Entry[]) {
+  const isSurveyed = ({ form }: Paragraph) => form !== 'letterhead' && form !== 'contents';
+  for (const { paragraphs } of textsOf(archive, entries)) yield* paragraphs.filter(isSurveyed).map(({ text }) => text);
+  for (const { title, inspectors, focus } of entries) {
+    yield* [title, focus ?? '', ...inspectors.map(({ name }) => name)];
+  }
+}
+
+function wordsOf({ blocks }: IndexRecord): number {
+  return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+}
+
+/** Where a record is found again: `<entry>#<role>-<n>`. */
+export function recordKey({ entry, role }: IndexRecord, ordinal: number): string {
+  return `${entry}#${role}-${String(ordinal)}`;
+}
+
+/**
+ * Builds everything that search in the browser needs: the index, the catalogue and the vocabulary.
+ * @param folder where the site's search index belongs; whatever stands there is replaced
+ * @throws Error when the index cannot be built whole
+ */
+export async function buildSearch(archive: Archive, folder: string): Promise<void> {
+  const entries = searchableEntries(archive);
+  const names = new Set(archive.authorities.flatMap(({ name }) => readWords(name).map(({ plain }) => plain)));
+  const survey = surveyWords(surveyedTexts(archive, entries), names);
+  const aliasWords = [...archive.aliases.map(({ same }) => same), ...survey.compounds];
+  const aliases = aliasTable(aliasWords);
+  const shared = sharedParagraphs(textsOf(archive, entries));
+  const keyed = entries.flatMap((entry): KeyedRecord[] => {
+    const text = archive.textOf(entry.id);
+    const records = [
+      factsRecord(archive, entry, aliases),
+      ...(text === null ? [] : textRecords(entry.id, text, aliases, boilerplateTest(text, shared))),
+    ];
+    return records.map((record, ordinal) => ({ key: recordKey(record, ordinal), record, words: wordsOf(record) }));
+  });
+  const index = await writeIndex(keyed, folder);
+  const hashesOf = (entry: string, role: IndexRecord['role']) =>
+    (byEntry.get(entry) ?? [])
+      .filter(({ record }) => record.role === role)
+      .map(({ key }) => index.hashes.get(key) ?? '');
+  const byEntry = Map.groupBy(keyed, ({ record }) => record.entry);
+  const catalogue = catalogueOf(archive, entries, { hashesOf, aliasWords, survey, shards: index.shards });
+  writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
+  writeFileSync(join(folder, 'vocabulary.txt'), vocabularyText(survey.words));
+}

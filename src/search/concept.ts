@@ -1,0 +1,98 @@
+import type { AliasTable } from './aliases.ts';
+import { aliasToken } from './index-tokens.ts';
+import { functionWords, weakWords } from './plain-english.ts';
+import type { Query } from './query.ts';
+import { spellingVariants } from './spelling-variants.ts';
+import { stemOf, type Word } from './words.ts';
+
+/** One thing that a searcher asks for: a word, a phrase, or a term with the other names that people have for it. */
+export interface Concept {
+  /** The searcher's own words for it. */
+  readonly words: readonly Word[];
+  /** Stems that stand for it: any of these sequences. The searcher's own comes first. */
+  readonly sequences: readonly (readonly string[])[];
+  /** Words that stand for it when they stand near each other; empty where only a sequence will do. */
+  readonly nearby: readonly Word[];
+  /** Words as written, for a quoted phrase; null where inflections count too. */
+  readonly verbatim: readonly string[] | null;
+  /** What to ask the index: each finds the records in which the concept stands. */
+  readonly lookups: readonly string[];
+  /** A passage may lack it and still answer. */
+  readonly weak: boolean;
+}
+
+const stemsOf = (words: readonly Word[]) => words.map(({ stem }) => stem);
+/** What to ask the index for words side by side: it holds no words without a topic. */
+export function lookupOf(words: readonly Pick<Word, 'plain'>[]): string {
+  const topical = words.filter(({ plain }) => !functionWords.has(plain));
+  return topical.map(({ plain }) => plain).join(' ');
+}
+
+/** The concept of a phrase in quotation marks: its words side by side, as written. */
+export function quotedConcept(words: readonly Word[]): Concept {
+  return {
+    words,
+    sequences: [stemsOf(words)],
+    nearby: [],
+    verbatim: words.map(({ plain }) => plain),
+    lookups: [lookupOf(words)],
+    weak: false,
+  };
+}
+
+/** The concept of one word, in any inflection and spelling. */
+export function wordConcept(word: Word): Concept {
+  const variants = spellingVariants(word.plain);
+  return {
+    words: [word],
+    sequences: [[word.stem], ...variants.map((variant) => [stemOf(variant)])],
+    nearby: [],
+    verbatim: null,
+    lookups: [word.plain, ...variants],
+    weak: weakWords.has(word.plain),
+  };
+}
+
+function aliasConcept(
+  words: readonly Word[],
+  groups: readonly { number: number; members: readonly (readonly string[])[] }[],
+): Concept {
+  const topical = words.filter(({ plain }) => !functionWords.has(plain));
+  return {
+    words,
+    sequences: [stemsOf(words), ...groups.flatMap(({ members }) => members)],
+    nearby: topical.length > 1 ? topical : [],
+    verbatim: null,
+    lookups: groups.map(({ number }) => aliasToken(number)),
+    weak: false,
+  };
+}
+
+/** The concepts of words that stand side by side in a query: aliases first, the longest where several fit. */
+function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
+  const hits = aliases.find(words);
+  const concepts: Concept[] = [];
+  for (let at = 0; at < words.length;) {
+    const here = hits.filter(({ from }) => from === at);
+    const to = Math.max(at + 1, ...here.map((hit) => hit.to));
+    const groups = here.filter((hit) => hit.to === to).map(({ group }) => group);
+    const span = words.slice(at, to);
+    const [first] = span;
+    if (groups.length > 0) concepts.push(aliasConcept(span, groups));
+    else if (first !== undefined && !functionWords.has(first.plain)) concepts.push(wordConcept(first));
+    at = to;
+  }
+  return concepts;
+}
+
+/**
+ * The concepts of a query. Function words ask for nothing, unless the query has no others.
+ * @param query what was typed, without the words that were recognised as an authority
+ */
+export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
+  const concepts = query.parts.flatMap((part) =>
+    part.type === 'quoted' ? [quotedConcept(part.words)] : plainConcepts(part.words, aliases),
+  );
+  if (concepts.length > 0) return concepts;
+  return query.parts.flatMap((part) => part.words.map(wordConcept));
+}

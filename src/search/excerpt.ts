@@ -1,0 +1,81 @@
+/** A stretch of an excerpt, marked where it is a hit. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A paragraph of no more words than this is shown whole. */
+const wholeUpTo = 70;
+/** Words after which no further sentence is added. */
+const longest = 55;
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly hits: number;
+  readonly words: number;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+function sentencesOf(text: string, marks: readonly (readonly [number, number])[]): Sentence[] {
+  return Array.from(sentences.segment(text), ({ index, segment }) => {
+    const end = index + segment.length;
+    const hits = marks.filter(([from]) => from >= index && from < end).length;
+    return { start: index, end, hits, words: countWords(segment) };
+  });
+}
+
+/** The sentences that hold most hits, in the text's order, up to the length that an excerpt may have. */
+function choose(all: readonly Sentence[]): Sentence[] {
+  const ranked = all.filter(({ hits }) => hits > 0).sort((a, b) => b.hits - a.hits || a.start - b.start);
+  const chosen: Sentence[] = [];
+  let words = 0;
+  for (const sentence of ranked.length > 0 ? ranked : all) {
+    if (chosen.length > 0 && words + sentence.words > longest) break;
+    chosen.push(sentence);
+    words += sentence.words;
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function markedParts(
+  text: string,
+  start: number,
+  end: number,
+  marks: readonly (readonly [number, number])[],
+): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let at = start;
+  for (const [from, to] of marks) {
+    if (from < start || from >= end) continue;
+    parts.push(
+      { text: text.slice(at, from), marked: false },
+      { text: text.slice(from, Math.min(to, end)), marked: true },
+    );
+    at = Math.min(to, end);
+  }
+  parts.push({ text: text.slice(at, end), marked: false });
+  return parts.filter((part) => part.text !== '');
+}
+
+/**
+ * Whole sentences of a paragraph around its hits; a short paragraph is given whole. Left-out sentences leave “ … ”.
+ * @param marks the hits, as pairs of offsets, in order
+ */
+export function excerpt(text: string, marks: readonly (readonly [number, number])[]): ExcerptPart[] {
+  if (countWords(text) <= wholeUpTo) return markedParts(text, 0, text.length, marks);
+  const gap: ExcerptPart = { text: '… ', marked: false };
+  const parts: ExcerptPart[] = [];
+  let at = 0;
+  for (const { start, end } of choose(sentencesOf(text, marks))) {
+    if (start > at) parts.push(gap);
+    parts.push(...markedParts(text, start, end, marks));
+    at = end;
+  }
+  return at < text.length ? [...parts, gap] : parts;
+}

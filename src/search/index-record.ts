@@ -1,0 +1,62 @@
+import type { Paragraph } from '../archive/document.ts';
+import { functionWords } from './plain-english.ts';
+import { readWords } from './words.ts';
+
+/** A heading in force from this point of a record on. */
+export interface RecordHeading {
+  readonly type: 'heading';
+  readonly id: string;
+  /** 1 to 6, as in the document. */
+  readonly level: number;
+  readonly text: string;
+}
+
+/** A paragraph of a record. */
+export interface RecordParagraph {
+  readonly type: 'paragraph';
+  readonly id: string;
+  readonly form: Paragraph['form'];
+  readonly text: string;
+}
+
+/** What the index holds as one unit: an entry's facts, or a few consecutive paragraphs under their headings. */
+export interface IndexRecord {
+  readonly entry: string;
+  readonly role: 'facts' | 'text' | 'boilerplate';
+  readonly blocks: readonly (RecordHeading | RecordParagraph)[];
+  /** Words that the index holds in addition: see `index-tokens.ts`. */
+  readonly tokens: readonly string[];
+}
+
+/** Stands for a space in an anchor's id, from which Pagefind takes white space away. */
+export const spaceMark = '\u2423';
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+
+/** The words that the index can find a block by. Words without a topic are a third of all words, and nobody's query. */
+function indexedText(text: string): string {
+  return readWords(text)
+    .filter(({ plain }) => !functionWords.has(plain))
+    .map(({ plain }) => plain)
+    .join(' ');
+}
+
+/** An anchor's id carries the paragraph as it is read: Pagefind hands it back untouched and doesn't index it. */
+function anchorId({ form, id, text }: RecordParagraph): string {
+  return escape([form, id, text].join(':').replace(/\s+/g, spaceMark));
+}
+
+function block(item: IndexRecord['blocks'][number]): string {
+  if (item.type === 'paragraph') return `<p><a id="${anchorId(item)}"></a>${indexedText(item.text)}</p>`;
+  const element = `h${String(item.level)}`;
+  return `<${element} id="${escape(item.id)}">${escape(item.text)}</${element}>`;
+}
+
+/**
+ * A record as the HTML that Pagefind indexes. No page of the site holds this HTML.
+ * @returns a whole HTML document
+ */
+export function recordHtml({ blocks, tokens }: IndexRecord): string {
+  return `<!doctype html><html lang="en"><body>${blocks.map(block).join('')}<p>${tokens.join(' ')}</p></body></html>`;
+}

@@ -1,0 +1,29 @@
+const list = (words: string) => new Set(words.trim().split(/\s+/));
+
+/** Words that carry no topic: a query is answered without them, unless it has no others. */
+export const functionWords: ReadonlySet<string> = list(`
+  a about above after again all also am an and any anybody anyone anything are as at be because been before being below
+  between both but by can cannot cant could did didnt do does doesnt doing dont down during each ever every everybody
+  everyone for from further had has have having he her here hers him his how i if in into is isnt it its itself just let
+  me more most much must my no nor not now of off on once one only or other our out over own per please same shall she
+  should so some somebody someone something such than that the their them then there these they this those through to
+  too under until up upon us very was we were what whats when where whether which while who whom whose why will with
+  within without would you your yours yes`);
+
+/**
+ * Words of everyday questions that say little about the topic. A passage may lack them; without them it still answers.
+ */
+export const weakWords: ReadonlySet<string> = list(`
+  actually always anywhere around ask asked away bad badly become became begin best better big bring came case cases
+  cause caused come comes coming concern concerned current currently deal dealing described describe describes different
+  difficult discuss document documents done effect effects enough especially example examples exactly fail failed failing
+  fails fast feel few find finding findings found full gave general generally get gets getting give given gives go goes
+  going gone good got great happen happened happening happens help high issue issues keep kept kind know known lack large
+  last late lately latest least less letter letters like likely little long look looked looking looks lot lots low made
+  main make makes making many matter mean means mention mentioned mentions might need needed needs never new nothing
+  often old ones particular people perhaps place point poor possible practice problem problems properly put question
+  quick quickly quite rather really reason reasons recent recently regarding related report reported reports result
+  right said saw say saying says see seen seem show showed showing shown since slow slowly small soon still stop sure
+  take taken takes taking talk tell thing things think thought time times told took towards trouble try trying understand
+  use used using usually various want wanted wants way ways well went whole work worked working works worse worst wrong
+  year years yet`);

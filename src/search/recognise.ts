@@ -1,0 +1,95 @@
+import type { Catalogue } from './catalogue.ts';
+import type { PlainPart, Query } from './query.ts';
+import { readWords, type Word } from './words.ts';
+
+/** Words of a query that name one of the archive's choices. */
+export interface Recognised {
+  readonly type: 'authority' | 'kind' | 'year';
+  /** The choice's value in the address. */
+  readonly value: string;
+  readonly label: string;
+  /** The words that name it, as typed. */
+  readonly words: readonly Word[];
+  /** The name is also an ordinary word, and was typed as one: it may not have been meant. */
+  readonly doubtful: boolean;
+}
+
+interface Name {
+  readonly stems: readonly string[];
+  readonly type: 'authority' | 'kind';
+  readonly value: string;
+  readonly label: string;
+  readonly ordinaryWord: boolean;
+}
+
+function namesOf({ authorities, kinds }: Catalogue): Name[] {
+  const stems = (name: string) => readWords(name).map(({ stem }) => stem);
+  const names = [
+    ...authorities.flatMap(({ value, label, names, ordinaryWord }) =>
+      names.map((name) => ({ stems: stems(name), type: 'authority' as const, value, label, ordinaryWord })),
+    ),
+    ...kinds.flatMap(({ value, label, names }) =>
+      names.map((name) => ({ stems: stems(name), type: 'kind' as const, value, label, ordinaryWord: false })),
+    ),
+  ];
+  // A word such as "other" or "adoption" names a topic sooner than a kind.
+  const telling = names.filter(({ type, stems: { length } }) => type === 'authority' || length > 1);
+  return telling.sort((a, b) => b.stems.length - a.stems.length);
+}
+
+const yearPattern = /^(?:19|20)\d\d$/;
+const councilWords = new Set([
+  'council',
+  'borough',
+  'royal',
+  'unitary',
+  'county',
+  'city',
+  'metropolitan',
+  'district',
+  'authority',
+]);
+
+function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { found: Recognised[]; rest: Word[] } {
+  const found: Recognised[] = [];
+  const rest: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (word === undefined) break;
+    const name = names.find(({ stems }) => stems.every((stem, offset) => words[at + offset]?.stem === stem));
+    if (name !== undefined) {
+      let to = at + name.stems.length;
+      if (name.type === 'authority') while (councilWords.has(words[to]?.plain ?? '')) to += 1;
+      const named = words.slice(at, to);
+      const typedAsWord = name.ordinaryWord && named.length === 1 && text.slice(word.start, word.end) === word.plain;
+      found.push({ type: name.type, value: name.value, label: name.label, words: named, doubtful: typedAsWord });
+      at = to;
+    } else if (yearPattern.test(word.plain)) {
+      found.push({ type: 'year', value: word.plain, label: word.plain, words: [word], doubtful: false });
+      at += 1;
+    } else {
+      rest.push(word);
+      at += 1;
+    }
+  }
+  return { found, rest };
+}
+
+/** What a query names, and the query without the words that name it. */
+export interface RecognisedQuery {
+  readonly recognised: readonly Recognised[];
+  readonly query: Query;
+}
+
+/** Recognises authorities, kinds and years in the words of a query that are not in quotation marks. */
+export function recognise(query: Query, catalogue: Catalogue): RecognisedQuery {
+  const names = namesOf(catalogue);
+  const recognised: Recognised[] = [];
+  const parts = query.parts.map((part) => {
+    if (part.type === 'quoted') return part;
+    const { found, rest } = recogniseIn(part, names);
+    recognised.push(...found);
+    return { ...part, words: rest };
+  });
+  return { recognised, query: { ...query, parts: parts.filter(({ words }) => words.length > 0) } };
+}

@@ -1,0 +1,42 @@
+import porter2 from 'wink-porter2-stemmer';
+
+/** A word of a text, as search sees it. */
+export interface Word {
+  /** In lower case, without accents and apostrophes. @example 'childrens' */
+  readonly plain: string;
+  /** What its inflections share. @example 'children' */
+  readonly stem: string;
+  /** Where it begins in the text, in UTF-16 units. */
+  readonly start: number;
+  /** Where it ends, exclusive. */
+  readonly end: number;
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const stems = new Map<string, string>();
+
+/** The stem of a plain word, by the algorithm that Pagefind's English index uses. */
+export function stemOf(plain: string): string {
+  let stem = stems.get(plain);
+  if (stem === undefined) {
+    stem = porter2(plain);
+    stems.set(plain, stem);
+  }
+  return stem;
+}
+
+/** A word in lower case, without accents and apostrophes. */
+export function plainWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .toLowerCase();
+}
+
+/** The words of a text, in order. Parts of a hyphenated word are words of their own. */
+export function readWords(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), (match) => {
+    const plain = plainWord(match[0]);
+    return { plain, stem: stemOf(plain), start: match.index, end: match.index + match[0].length };
+  });
+}

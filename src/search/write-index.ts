@@ -1,0 +1,115 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { recordHtml, type IndexRecord } from './index-record.ts';
+
+/** An index record with the address under which its hash is found again. */
+export interface KeyedRecord {
+  readonly key: string;
+  readonly record: IndexRecord;
+  /** About how many words it holds. */
+  readonly words: number;
+}
+
+/** What was written. */
+export interface WrittenIndex {
+  /** Each record's hash by its key. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** The folders of the shards, relative to the one given. */
+  readonly shards: readonly string[];
+}
+
+/**
+ * Words in one shard. Pagefind keeps a shard in memory while it builds it, at about 0.4 MB a thousand words
+ * (measured, issue 7): this is what keeps the largest archive below 1 GB.
+ */
+const wordsInShard = 1_500_000;
+/** Records on their way to Pagefind at the same time. */
+const batch = 64;
+/** What the search page loads; Pagefind also writes ready-made interfaces. */
+const keptFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index|fragment)$/;
+const keptInLaterShards = /^(?:pagefind-entry\.json|.*\.pf_meta|index|fragment)$/;
+
+function assertNone(errors: readonly string[], what: string): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
+}
+
+function intoShards(records: readonly KeyedRecord[]): KeyedRecord[][] {
+  const shards: KeyedRecord[][] = [[]];
+  let words = 0;
+  for (const record of records) {
+    if (words >= wordsInShard) {
+      shards.push([]);
+      words = 0;
+    }
+    shards.at(-1)?.push(record);
+    words += record.words;
+  }
+  return shards;
+}
+
+async function writeShard(records: readonly KeyedRecord[], folder: string): Promise<void> {
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  for (let at = 0; at < records.length; at += batch) {
+    const added = await Promise.all(
+      records
+        .slice(at, at + batch)
+        .map(({ key, record }) => index.addHTMLFile({ url: `/${key}`, content: recordHtml(record) })),
+    );
+    assertNone(
+      added.flatMap((one) => one.errors),
+      'index a record',
+    );
+  }
+  const written = await index.writeFiles({ outputPath: folder });
+  assertNone(written.errors, `write its index into ${folder}`);
+  await index.deleteIndex();
+}
+
+/** The fragment that Pagefind wrote for a record. */
+interface Fragment {
+  readonly url: string;
+}
+
+function hashesIn(folder: string): [string, string][] {
+  const signature = 'pagefind_dcd';
+  return readdirSync(join(folder, 'fragment')).map((file) => {
+    const json = gunzipSync(readFileSync(join(folder, 'fragment', file)))
+      .toString()
+      .slice(signature.length);
+    const { url } = JSON.parse(json) as Fragment;
+    return [url.slice(1), file.replace('.pf_fragment', '')];
+  });
+}
+
+/**
+ * Writes the search index of the records into a folder, replacing what stood there.
+ * @param records in an order that depends on the archive alone, so that the same archive gives the same files
+ * @throws Error when Pagefind reports one, or when a record is missing from what it wrote
+ */
+export async function writeIndex(records: readonly KeyedRecord[], folder: string): Promise<WrittenIndex> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const hashes = new Map<string, string>();
+  const shards: string[] = [];
+  try {
+    for (const [number, shard] of intoShards(records).entries()) {
+      const name = number === 0 ? '' : `shard-${String(number + 1)}/`;
+      const target = join(folder, name);
+      await writeShard(shard, target);
+      for (const [key, hash] of hashesIn(target)) hashes.set(key, hash);
+      const kept = number === 0 ? keptFiles : keptInLaterShards;
+      for (const file of readdirSync(target)) {
+        if (!kept.test(file)) rmSync(join(target, file), { recursive: true });
+      }
+      shards.push(name);
+    }
+  } finally {
+    await pagefind.close();
+  }
+  const missing = records.find(({ key }) => !hashes.has(key));
+  if (missing !== undefined) throw new Error(`Pagefind left ${missing.key} out of its index`);
+  return { hashes, shards };
+}
