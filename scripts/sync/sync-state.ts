@@ -12,8 +12,6 @@ const outcomeSchema = z.strictObject({
   on: z.iso.date(),
   /** What became of it, in a sentence. */
   result: z.string(),
-  /** Nothing more is to be done for this version. */
-  settled: z.boolean(),
 });
 
 const stateSchema = z.record(z.string(), outcomeSchema);

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../../src/archive/archive.ts';
+import { askedAddress } from './mirror.ts';
+import type { Answer, PoliteFetch } from './polite-fetch.ts';
+import type { RecordToFetch } from './records-to-fetch.ts';
+import type { SyncState } from './sync-state.ts';
+
+/** What came of taking a fetched file into the archive. */
+export type TakenIn =
+  | { readonly type: 'filed'; readonly output: string; readonly waiting: readonly string[] }
+  | { readonly type: 'refused'; readonly why: string };
+
+/** What became of one record. */
+export type SyncOutcome =
+  TakenIn | { readonly type: 'settled'; readonly result: string } | { readonly type: 'failed'; readonly why: string };
+
+/** What a run needs from outside. */
+export interface SyncTools {
+  readonly fetch: PoliteFetch;
+  /** Takes a fetched file into the archive. */
+  readonly takeIn: (file: string, record: RecordToFetch) => Promise<TakenIn>;
+  readonly state: SyncState;
+  /** Where fetched files are kept. */
+  readonly files: string;
+  /** Another host with the same paths. */
+  readonly mirror: URL | null;
+  /** The day of the run. */
+  readonly today: string;
+  /** Told of each record as it is done. */
+  readonly tell: (entry: Entry, outcome: SyncOutcome) => void;
+}
+
+/**
+ * Fetches and takes in the documents of the records, one after another. After a host has failed, its other documents are
+ * left for a later run. Whatever stops the run, everything done until then is kept and not asked for again.
+ */
+export async function syncRecords(records: readonly RecordToFetch[], tools: SyncTools): Promise<SyncOutcome[]> {
+  const failing = new Map<string, string>();
+  const outcomes: SyncOutcome[] = [];
+  for (const record of records) {
+    const { host } = askedAddress(record.address, tools.mirror);
+    const down = failing.get(host);
+    const outcome: SyncOutcome =
+      down === undefined ? await syncRecord(record, tools) : { type: 'failed', why: `${host} failed before: ${down}` };
+    if (outcome.type === 'failed') failing.set(host, down ?? outcome.why);
+    tools.tell(record.entry, outcome);
+    outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+async function syncRecord(record: RecordToFetch, tools: SyncTools): Promise<SyncOutcome> {
+  const held = tools.state.of(record.address.href);
+  const kept = held?.sha256 === undefined ? null : keptFile(held.sha256, tools);
+  const isKept = kept !== null && existsSync(kept);
+  const answer = await tools.fetch(askedAddress(record.address, tools.mirror), isKept && held !== null ? held : {});
+  switch (answer.type) {
+    case 'failed':
+      return answer;
+    case 'refused':
+      return remembered(record, answer, {}, tools);
+    case 'unchanged':
+      // The record still waits for its text, so what was refused before may be readable by now.
+      return kept === null
+        ? { type: 'failed', why: 'the host says “not modified” to a first request' }
+        : tools.takeIn(kept, record);
+    case 'received':
+      return receive(record, answer, tools);
+  }
+}
+
+async function receive(
+  record: RecordToFetch,
+  { bytes, contentType, version }: Extract<Answer, { type: 'received' }>,
+  tools: SyncTools,
+): Promise<SyncOutcome> {
+  if (!isPdf(bytes)) {
+    const why = `not a PDF but ${contentType || 'something else'}; the publisher may have withdrawn it`;
+    return remembered(record, { type: 'refused', why }, {}, tools);
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = keptFile(sha256, tools);
+  mkdirSync(tools.files, { recursive: true });
+  writeFileSync(`${file}.new`, bytes);
+  renameSync(`${file}.new`, file);
+  return remembered(record, await tools.takeIn(file, record), { ...version, sha256 }, tools);
+}
+
+/** Notes what became of this version of a document, so that a later run asks for a newer one alone. */
+function remembered(
+  { address }: RecordToFetch,
+  outcome: TakenIn,
+  { etag, lastModified, sha256 }: { etag?: string | undefined; lastModified?: string | undefined; sha256?: string },
+  { state, today }: SyncTools,
+): TakenIn {
+  state.remember(address.href, {
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+    ...(sha256 !== undefined && { sha256 }),
+    on: today,
+    result: outcome.type === 'filed' ? `filed as ${outcome.output}` : outcome.why,
+  });
+  return outcome;
+}
+
+function keptFile(sha256: string, { files }: SyncTools): string {
+  return join(files, `${sha256}.pdf`);
+}
+
+/** A PDF says so within its first 1,024 bytes (ISO 32000, annex H.3.4.1). */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+}
