@@ -11,6 +11,8 @@ export interface Before {
   readonly judged: Judged;
   /** Null where the two cannot be set against each other because one is not a grade. */
   readonly direction: Direction | null;
+  /** Graded inspections between the two that gave this row no grade of its own, oldest first. */
+  readonly passedOver: readonly Inspection[];
 }
 
 /** What the newest graded inspection of an authority says in one row. */
@@ -68,8 +70,14 @@ function cellOf(archive: Archive, concept: Concept, judged: readonly Judged[]): 
   const last = earlier.findLast(({ term }) => term.type === 'grade') ?? null;
 
   if (here?.term.type === 'grade') {
-    const before = last === null ? null : { judged: last, direction: directionBetween(last, here) };
-    return { state: 'graded', judged: here, before };
+    if (last === null) return { state: 'graded', judged: here, before: null };
+    const graded = [...new Set(judged.map((candidate) => candidate.inspection))];
+    const passedOver = graded.slice(graded.indexOf(last.inspection) + 1, -1);
+    return {
+      state: 'graded',
+      judged: here,
+      before: { judged: last, direction: directionBetween(last, here), passedOver },
+    };
   }
   if (here !== undefined) {
     const why = inspection.gradesNote ?? here.term.plain;

@@ -36,7 +36,7 @@ export interface StepChart {
   readonly height: number;
 }
 
-const laneHeight = 62;
+const laneHeight = 66;
 const levelGap = 10;
 
 /**
@@ -54,7 +54,7 @@ export function stepChart(
   const place = new Map(inspections.map((inspection, index) => [inspection.id, index]));
   const lanes = histories.map(({ concept, steps }, row): GradeLane => {
     const top = row * laneHeight;
-    const level = (step: number) => top + 22 + (step - 1) * levelGap;
+    const level = (step: number) => top + 24 + (step - 1) * levelGap;
     const points = steps.map(({ judged }, index): GradePoint | null => {
       const { term } = judged;
       if (term.type !== 'grade') return null;

@@ -68,7 +68,11 @@ describe('a cell of the comparison', () => {
   it('reaches over the joint grade for the grade before of the same area', () => {
     expect(cell([single, joint, separate], 'care-leavers')).toMatchObject({
       state: 'graded',
-      before: { judged: { inspection: { id: 'north/2016-05-01-inspection' } }, direction: 'same' },
+      before: {
+        judged: { inspection: { id: 'north/2016-05-01-inspection' } },
+        direction: 'same',
+        passedOver: [{ id: 'north/2019-05-01-inspection' }],
+      },
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, coverageSentence } from '../../src/archive/coverage.ts';
 import { glanceAt } from '../../src/archive/glance.ts';
-import { areaHistories, timelineOf } from '../../src/archive/timeline.ts';
+import { areaHistories, gradedInspections, timelineOf } from '../../src/archive/timeline.ts';
 import { smallArchive, type Given } from './small-archive.ts';
 
 const graded = (on: string, framework: string, grades: Record<string, string>): Given => ({
@@ -44,8 +44,9 @@ describe('the timeline of an authority', () => {
 
 describe('at a glance', () => {
   const words = (given: readonly Given[], concept: string) => {
-    const history = areaHistories(smallArchive(given), 'north').find((row) => row.concept.slug === concept);
-    const glance = history === undefined ? null : glanceAt(history);
+    const archive = smallArchive(given);
+    const history = areaHistories(archive, 'north').find((row) => row.concept.slug === concept);
+    const glance = history === undefined ? null : glanceAt(history, gradedInspections(archive, 'north'));
     return glance === null ? null : [glance.now, glance.before];
   };
 
@@ -69,6 +70,18 @@ describe('at a glance', () => {
     expect(words(given, 'in-care')).toEqual([
       'Good in May 2024.',
       'Before: good (May 2019) – judged differently then.',
+    ]);
+  });
+
+  it('says that an inspection in between gave no grade of its own', () => {
+    const given = [
+      graded('2016-05-01', 'single', { 'care-leavers': 'good' }),
+      graded('2019-05-01', 'joint', { 'in-care-and-care-leavers': 'inadequate' }),
+      graded('2024-05-01', 'separate', { 'care-leavers': 'good' }),
+    ];
+    expect(words(given, 'care-leavers')).toEqual([
+      'Good each time from May 2016 to May 2024 (2 inspections). No grade of its own in between (May 2019).',
+      null,
     ]);
   });
 
