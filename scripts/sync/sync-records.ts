@@ -13,8 +13,7 @@ export type TakenIn =
   | { readonly type: 'refused'; readonly why: string };
 
 /** What became of one record. */
-export type SyncOutcome =
-  TakenIn | { readonly type: 'settled'; readonly result: string } | { readonly type: 'failed'; readonly why: string };
+export type SyncOutcome = TakenIn | { readonly type: 'failed'; readonly why: string };
 
 /** What a run needs from outside. */
 export interface SyncTools {
