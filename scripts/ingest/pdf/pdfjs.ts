@@ -6,7 +6,7 @@ import type * as Pdfjs from 'pdfjs-dist';
  */
 export async function loadPdfjs(): Promise<typeof Pdfjs> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: Object, configurable: true });
   }
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
