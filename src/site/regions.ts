@@ -20,3 +20,23 @@ export function regionsOf({ authorities, settings }: Pick<Archive, 'authorities'
       authorities: authorities.filter((authority) => authority.region === region),
     }));
 }
+
+/** How many authorities a page can draw and still be light. */
+const mostDrawn = 30;
+
+/**
+ * Parts regions into those whose strips and tables one page can show, and those that it only names. The first regions
+ * come first; a region is never cut.
+ */
+export function regionsOnOnePage(regions: readonly Region[]): {
+  readonly drawn: readonly Region[];
+  readonly named: readonly Region[];
+} {
+  let room = mostDrawn;
+  const drawn = regions.filter(({ authorities }) => {
+    const fits = authorities.length <= room;
+    if (fits) room -= authorities.length;
+    return fits;
+  });
+  return { drawn, named: regions.filter((region) => !drawn.includes(region)) };
+}

@@ -38,7 +38,7 @@ export interface StripShape {
 }
 
 /** At 1,200 px of window a unit is a little less than a pixel: targets stay above 24 px. */
-export const wideStrip: StripShape = { width: 1200, labelWidth: 188, spacing: 27, labelEvery: 1 };
+export const wideStrip: StripShape = { width: 1200, labelWidth: 200, spacing: 27, labelEvery: 1 };
 /** At 320 px of window a unit is 0.8 pixels. */
 export const narrowStrip: StripShape = { width: 360, labelWidth: 0, spacing: 30, labelEvery: 4 };
 

@@ -23,7 +23,7 @@ async function stateFrom(archive: Archive, slug: string, from: number | null): P
   const cells = cellsOf(archive, slug, asAt);
   const html = await Promise.all(
     cells.map(async ({ concept, cell }) => {
-      const rendered = await container.renderToString(ComparisonCell, { props: { cell, concept } });
+      const rendered = await container.renderToString(ComparisonCell, { props: { cell } });
       return [concept.slug, rendered.trim()] as const;
     }),
   );

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { pairPath, pairsWithin } from '../../src/site/pairs.ts';
+import { regionsOf, regionsOnOnePage } from '../../src/site/regions.ts';
+import { smallArchive } from '../archive/small-archive.ts';
+
+const { authorities, settings } = smallArchive([]);
+const many = (region: string, count: number) =>
+  Array.from({ length: count }, (_, index) => ({ ...authorities[0]!, slug: `${region}-${index}`, region }));
+
+describe('regions', () => {
+  it('put the archive’s own first', () => {
+    const regions = regionsOf({ settings, authorities: [...many('Avon', 1), ...authorities] });
+    expect(regions.map(({ region }) => region)).toEqual(['Test', 'Avon']);
+  });
+
+  it('are drawn as far as one page stays light, and named beyond', () => {
+    const regions = regionsOf({ settings, authorities: [...authorities, ...many('Avon', 40), ...many('Kent', 5)] });
+    const { drawn, named } = regionsOnOnePage(regions);
+    expect(drawn.map(({ region }) => region)).toEqual(['Test', 'Kent']);
+    expect(named.map(({ region }) => region)).toEqual(['Avon']);
+  });
+
+  it('pair their own authorities only, each pair once', () => {
+    const pairs = pairsWithin(regionsOf({ settings, authorities: [...authorities, ...many('Avon', 1)] }));
+    expect(pairs.map(([one, other]) => pairPath(other, one))).toEqual(['/compare/north/south/']);
+  });
+});
