@@ -164,8 +164,8 @@ export function check<Schema extends z.ZodType>(
     }
     const value = valueAt(yaml.value, issue.path);
     const noMatch = issue.code === 'invalid_union' && issue.discriminator !== undefined;
-    const path = noMatch ? [...issue.path, issue.discriminator ?? ''] : issue.path;
-    const found = shown(noMatch ? valueAt(yaml.value, path) : value);
+    const { path } = issue;
+    const found = shown(value);
     if (noMatch) {
       const options = (issue as { options?: readonly unknown[] }).options ?? [];
       return [

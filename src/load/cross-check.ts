@@ -64,7 +64,7 @@ function checkGrades({ frontmatter }: EntryFile, references: References, report:
   if (kind?.graded === false) {
     report(
       ['grades'],
-      `${frontmatter.grades.length} grades`,
+      shown(frontmatter.grades),
       `none: a ${kind.label.toLowerCase()} gives no grades`,
       'leave the list empty ("grades: []")',
     );
@@ -114,7 +114,8 @@ function checkDates({ frontmatter }: EntryFile, report: Report): void {
 function checkEntry(entry: EntryFile, references: References, ids: ReadonlySet<string>, report: Report): void {
   const { frontmatter } = entry;
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
-  checkAddress(entry, references, report);
+  const isKindKnown = slugs(references.kinds).includes(frontmatter.kind);
+  if (isKindKnown) checkAddress(entry, references, report);
   mustBeKnown(
     report,
     ['authority'],
@@ -132,7 +133,7 @@ function checkEntry(entry: EntryFile, references: References, ids: ReadonlySet<s
   );
   mustBeKnown(report, ['outcome'], frontmatter.outcome, slugs(references.outcomes), 'add the outcome to outcomes.yaml');
   const framework = references.frameworks.find(({ slug }) => slug === frontmatter.framework);
-  if (framework !== undefined && !framework.kinds.includes(frontmatter.kind)) {
+  if (isKindKnown && framework !== undefined && !framework.kinds.includes(frontmatter.kind)) {
     const homes = references.frameworks.filter(({ kinds }) => kinds.includes(frontmatter.kind)).map(({ slug }) => slug);
     const allowed =
       homes.length === 0

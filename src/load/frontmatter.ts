@@ -30,7 +30,7 @@ export function splitMarkdown(text: string): MarkdownFile | { readonly refused: 
   const language = matter.language(text);
   if (language.raw.trim() !== '' || !text.startsWith('---\n')) {
     const found = text.split('\n', 1)[0] ?? '';
-    return { refused: found === '' ? 'an empty first line' : found };
+    return { refused: found === '' ? 'an empty first line' : `"${found}"` };
   }
   if (!/\n---[ \t]*(?:\n|$)/.test(text)) return { refused: 'frontmatter without an end' };
   const { data, content } = matter(text, { engines: engines as never, language: 'yaml' });

@@ -5,6 +5,9 @@ import type { Problem } from './problem.ts';
 /** A report of 60 pages takes 0.3 MB; what is larger by far is no letter. */
 const largest = 4_000_000;
 
+/** Control characters, which break feeds, and those that turn the direction of text, which make it look like another. */
+const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+
 /** A file's text, or why it can't be had. */
 export type FileText =
   { readonly text: string; readonly problem?: never } | { readonly text?: never; readonly problem: Problem };
@@ -43,16 +46,29 @@ export function readContentFile(folder: string, file: string): FileText | null {
       'check its permissions and the disk',
     );
   }
+  let text: string;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
-    if (!text.includes('\0')) return { text };
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
   } catch {
-    // Falls through to the one message for both.
+    return refuse(
+      file,
+      'bytes that are not text in UTF-8',
+      'text in UTF-8',
+      'save the file again with the encoding UTF-8',
+    );
   }
-  return refuse(
-    file,
-    'bytes that are not text in UTF-8',
-    'text in UTF-8',
-    'save the file again with the encoding UTF-8',
-  );
+  const place = text.search(forbidden);
+  if (place === -1) return { text };
+  const line = text.slice(0, place).split('\n').length;
+  const code = (text.codePointAt(place) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const found = `the invisible character U+${code}`;
+  return {
+    problem: {
+      file,
+      field: `line ${line}`,
+      found,
+      allowed: 'characters that can be seen, and white space',
+      mend: 'delete it',
+    },
+  };
 }

@@ -96,7 +96,7 @@ function readFolder<Schema extends z.ZodType>(folder: string, name: string, sche
  */
 export function readReferenceData(folder: string, problems: Problem[]) {
   const required = <Schema extends z.ZodType>(file: string, schema: Schema) =>
-    readRequired(folder, file, listOf(schema), problems) ?? [];
+    readRequired(folder, file, z.array(schema).min(1), problems) ?? [];
   const optional = <Schema extends z.ZodType>(file: string, schema: Schema) =>
     readOne(folder, file, listOf(schema), problems) ?? [];
   const authorities: Authority[] = readFolder(folder, 'authorities', authoritySchema, problems);

@@ -1,0 +1,157 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readArchive } from '../../src/load/load-archive.ts';
+import { ContentError } from '../../src/load/problem.ts';
+import { graded, gradedFile, held, markdownFile, record, recordFile, smallContent } from './small-content.ts';
+
+function complaint(folder: string): string {
+  try {
+    readArchive(folder);
+  } catch (error) {
+    if (error instanceof ContentError) {
+      expect(error.stack).toBe(error.message);
+      return error.message;
+    }
+    throw error;
+  }
+  return 'No problem.';
+}
+
+const withFields = (fields: Record<string, string | null>) => ({
+  [recordFile]: markdownFile({ ...record, ...fields }),
+});
+const withGrades = (grades: string) => ({ [gradedFile]: markdownFile({ ...graded, grades }, 'Words.') });
+
+const cases: Record<string, Record<string, string | Uint8Array | null>> = {
+  'a wrong type': withFields({ title: '[a, list]' }),
+  'an unknown key': withFields({ inspector: '[]' }),
+  'an unknown key deep inside': withFields({ inspectors: '[{ name: Nick Example, rol: inspector }]' }),
+  'a missing field': withFields({ inspectors: null }),
+  'an impossible date': withFields({ date: '"2017-02-30"' }),
+  'a date that is a number': withFields({ date: '2017' }),
+  'a value that is none of the allowed': withFields({ dateBasis: 'leter' }),
+  'a text state that does not exist': withFields({ text: 'some' }),
+  'a held text without its proof': withFields({ text: 'full' }),
+  'words below a record': { [recordFile]: markdownFile(record, 'Words.') },
+  'a held text without words': { [recordFile]: markdownFile(held) },
+  'an unknown authority in the field': withFields({ authority: 'exampelshire' }),
+  'a folder of an unknown authority': {
+    'inspections/elsewhere/2017-03-24-monitoring-visit.md': markdownFile({ ...record, authority: 'elsewhere' }),
+  },
+  'an unknown kind': withFields({ kind: 'monitoring-visits' }),
+  'a kind of another framework': {
+    'inspections/exampleshire/2017-03-24-action-plan.md': markdownFile({ ...record, kind: 'action-plan' }),
+  },
+  'an unknown framework': withFields({ framework: 'sfi' }),
+  'a name that does not match the date': withFields({ date: '"2017-03-25"' }),
+  'an unknown grade': withGrades('[{ area: overall, grade: goood }]'),
+  'an unknown area': withGrades('[{ area: overal, grade: good }]'),
+  'an area twice': withGrades('[{ area: overall, grade: good }, { area: overall, grade: not-known }]'),
+  'grades of a kind that gives none': withFields({ grades: '[{ area: overall, grade: good }]' }),
+  'a letter before the visit': withFields({ inspected: '{ from: "2017-05-01", to: "2017-05-02" }' }),
+  'a visit that ends before it begins': withFields({ inspected: '{ from: "2017-03-02", to: "2017-03-01" }' }),
+  'following an unknown entry': withFields({ follows: 'exampleshire/2016-08-05-sif-inspection' }),
+  'following itself': withFields({ follows: 'exampleshire/2017-03-24-monitoring-visit' }),
+  'a circle of entries': {
+    [recordFile]: markdownFile({ ...record, follows: 'exampleshire/2016-08-05-sif-inspection' }),
+    [gradedFile]: markdownFile({ ...graded, follows: 'exampleshire/2017-03-24-monitoring-visit' }, 'Words.'),
+  },
+  'the same document twice': {
+    [recordFile]: markdownFile(held, 'Words.'),
+    [gradedFile]: markdownFile(graded, 'Words.'),
+  },
+  'an address that is none': withFields({ response: 'javascript:alert(1)' }),
+  'broken YAML': { [recordFile]: '---\ntitle: "Unfinished\nauthority: reading\n---\n' },
+  'a colon in plain text': { [recordFile]: '---\ntitle: Visit: second\n---\n' },
+  'a tab for indentation': { [recordFile]: '---\ntitle: Visit\nknown:\n\thow: document\n---\n' },
+  'a key twice': withFields({ 'title ': 'Again' }),
+  'frontmatter in JavaScript': { [recordFile]: '---js\n{ title: process.exit(3) }\n---\n' },
+  'a tag that makes an object': withFields({ title: '!!js/function "function () {}"' }),
+  'an alias bomb': withFields({ title: '&a [x, x]', note: '*a' }),
+  'no frontmatter': { [recordFile]: '# A letter\n' },
+  'frontmatter without an end': { [recordFile]: '---\ntitle: Visit\n' },
+  'an empty file': { [recordFile]: '' },
+  'a wrong file name': { 'inspections/exampleshire/letter of March.md': markdownFile(record) },
+  'a file outside the folders': { 'inspections/2017-03-24-monitoring-visit.md': markdownFile(record) },
+  'a folder that is no slug': { 'inspections/Exampleshire/2017-03-24-monitoring-visit.md': markdownFile(record) },
+  'bytes that are no text': { [recordFile]: new Uint8Array([0xff, 0xfe, 0x2d, 0x00]) },
+  'text that turns its direction': { [recordFile]: markdownFile({ ...record, title: 'Visit \u202Etxet' }) },
+  'a control character': { [recordFile]: markdownFile(held, 'Words.\u0007') },
+  'a file beyond all size': { [recordFile]: markdownFile(held, 'word '.repeat(900_000)) },
+  'brackets without end': withFields({ title: '['.repeat(10_000) }),
+  'a missing required file': { 'kinds.yaml': null },
+  'a required list that is empty': { 'concepts.yaml': '[]\n' },
+  'a list that is none': { 'themes.yaml': 'slug: neglect\n' },
+  'an authority with a number for a code': {
+    'authorities/exampleshire.yaml': 'name: E\nofficialName: E\nregion: E\nlaCode: 868\n',
+  },
+  'a slug twice': {
+    'outcomes.yaml': '- { slug: one, label: One, plain: One. }\n- { slug: one, label: Two, plain: Two. }\n',
+  },
+  'a framework with an unknown concept': {
+    'frameworks/jtai.yaml':
+      'name: J\nfullName: J\nplain: J\nexplanation: [J]\nfirstSeen: "2016"\nseenIn: J\nkinds: [jtai]\nareas: [{ slug: a, concept: overal, label: A, plain: A }]\n',
+  },
+  'history of an unknown entry': {
+    'history.yaml': '- { on: "2026-11-01", what: added, entry: exampleshire/2011-01-other, note: Added. }\n',
+  },
+  'a redirect to nowhere': {
+    'redirects.yaml':
+      '- { from: /inspections/exampleshire/2011-01-other/, to: /inspections/exampleshire/2012-01-other/, why: Moved., on: "2026" }\n',
+  },
+  'a lost entry': { 'permalinks.lock': 'exampleshire/2011-01-other p1:abcdefgh\n' },
+  'a damaged lock': { 'permalinks.lock': '<<<<<<< HEAD\nexampleshire/2011-01-other p1\n' },
+};
+
+describe('invalid content stops with file, place, what was found, what is allowed and how to mend it', () => {
+  test.each(Object.entries(cases))('%s', (_name, files) => {
+    expect(complaint(smallContent(files))).toMatchSnapshot();
+  });
+
+  test('a symbolic link', () => {
+    const folder = smallContent({ 'outside.md': markdownFile(record) });
+    mkdirSync(join(folder, 'inspections/exampleshire'), { recursive: true });
+    symlinkSync(join(folder, 'outside.md'), join(folder, recordFile));
+    expect(complaint(folder)).toMatchSnapshot();
+  });
+
+  test('every problem of every file at once', () => {
+    const folder = smallContent({
+      ...withFields({ title: '""', dateBasis: 'guess' }),
+      ...withGrades('[{ area: overall, grade: 7 }]'),
+      'archive.yaml': 'title: T\n',
+    });
+    expect(complaint(folder)).toMatchSnapshot();
+  });
+});
+
+describe('content that only looks unusual is read', () => {
+  test('a byte order mark and Windows line ends', () => {
+    const text = markdownFile(record).replaceAll('\n', '\r\n');
+    const { archive } = readArchive(smallContent({ [recordFile]: `\uFEFF${text}` }));
+    expect(archive.inspections.map(({ id, date }) => [id, date])).toEqual([
+      ['exampleshire/2017-03-24-monitoring-visit', '2017-03-24'],
+    ]);
+  });
+
+  test('an unquoted date stays the words that it is', () => {
+    const { archive } = readArchive(smallContent(withFields({ date: '2017-03-24' })));
+    expect(archive.inspections[0]?.date).toBe('2017-03-24');
+  });
+
+  test('a name kept after a better date became known, with the correction told', () => {
+    const history =
+      '- { on: "2026-11-01", what: corrected, entry: exampleshire/2017-03-24-monitoring-visit, note: Date. }\n';
+    const folder = smallContent({ ...withFields({ date: '"2017-03-25"' }), 'history.yaml': history });
+    expect(readArchive(folder).archive.inspections[0]?.date).toBe('2017-03-25');
+  });
+
+  test('a second entry of the same day and kind', () => {
+    const folder = smallContent({
+      [recordFile.replace('.md', '-2.md')]: markdownFile(record),
+      [recordFile]: markdownFile(record),
+    });
+    expect(readArchive(folder).archive.inspections).toHaveLength(2);
+  });
+});
