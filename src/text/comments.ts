@@ -5,6 +5,9 @@ export type Mark =
   | { readonly type: 'uncertain'; readonly why: string }
   | { readonly type: 'separator' };
 
+/** The nodes of a document that hold blocks, between which a comment can stand alone. */
+export const blockParents: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
 const comment = /<!--([\s\S]*?)-->/y;
 const classes = new Set(['letterhead', 'contents', 'addressee', 'signature']);
 

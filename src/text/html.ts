@@ -108,7 +108,8 @@ const handlers = {
 function inner(state: State, node: ListItem | FootnoteDefinition): ElementContent[] {
   const isSingle = node.children.filter((child) => child.type === 'paragraph').length <= 1;
   return node.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'paragraph' && isSingle) return state.all(child) as ElementContent[];
+    if (child.type === 'paragraph' && isSingle && child.data?.address === undefined)
+      return state.all(child) as ElementContent[];
     const made = state.one(child, node);
     return made === undefined ? [] : ((Array.isArray(made) ? made : [made]) as ElementContent[]);
   });

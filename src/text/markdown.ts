@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Html, Root, RootContent } from 'mdast';
 import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -6,6 +6,8 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type Data, type Processor } from 'unified';
+import { visit } from 'unist-util-visit';
+import { blockParents, readMarks } from './comments.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -39,9 +41,28 @@ const writer = unified()
   })
   .freeze();
 
+/**
+ * Parts words from the marks that stand before them on a line: Markdown takes such a line for HTML as a whole.
+ * @returns the node itself, or the marks followed by what the words are
+ */
+function partFromMarks(node: RootContent): RootContent[] {
+  if (node.type !== 'html') return [node];
+  const { marks, rest } = readMarks(node.value);
+  if (marks.length === 0 || rest === '') return [node];
+  const value = node.value.trim();
+  const html: Html = { type: 'html', value: value.slice(0, value.length - rest.length).trim() };
+  const words: RootContent[] = rest.startsWith('<') ? [{ type: 'html', value: rest }] : parseMarkdown(rest).children;
+  return [html, ...words];
+}
+
 /** Reads Markdown as the archive writes it (`docs/markdown.md`): CommonMark with GFM tables and footnotes. */
 export function parseMarkdown(markdown: string): Root {
-  return parser.parse(markdown);
+  const root = parser.parse(markdown);
+  visit(root, (node) => {
+    if (!('children' in node) || !blockParents.has(node.type)) return;
+    node.children = (node.children as RootContent[]).flatMap(partFromMarks) as never;
+  });
+  return root;
 }
 
 /** Writes Markdown in the archive's one style. Reading it again gives the same words and structure. */

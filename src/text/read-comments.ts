@@ -1,19 +1,15 @@
 import type { Html, Paragraph, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readMarks, type Mark } from './comments.ts';
-import { parseMarkdown } from './markdown.ts';
+import { blockParents, readMarks, type Mark } from './comments.ts';
 import type { PageMark } from './tree.ts';
 
 function pageMarks(marks: readonly Mark[]): PageMark[] {
   return marks.flatMap((mark) => (mark.type === 'page' ? [{ type: 'pageMark', page: mark.page, first: true }] : []));
 }
 
-/** What stands behind a mark on the same line is an ordinary paragraph; HTML that is no mark is its own text. */
-function restAsBlocks(rest: string, hadMarks: boolean): RootContent[] {
-  if (rest === '') return [];
-  if (hadMarks && !rest.startsWith('<')) return parseMarkdown(rest).children;
-  const text: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: rest }] };
-  return [text];
+/** HTML that is no mark is its own text. */
+function asParagraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
 function describe(block: RootContent, marks: readonly Mark[]): void {
@@ -24,11 +20,10 @@ function describe(block: RootContent, marks: readonly Mark[]): void {
   }
 }
 
-function readInline(html: Html, isBlock: boolean): { nodes: RootContent[]; marks: readonly Mark[] } {
+function readHtml(html: Html, isBlock: boolean): { nodes: RootContent[]; marks: readonly Mark[] } {
   const { marks, rest } = readMarks(html.value);
   const nodes: RootContent[] = [...pageMarks(marks)];
-  if (isBlock) nodes.push(...restAsBlocks(rest, marks.length > 0));
-  else if (rest !== '') nodes.push({ type: 'text', value: marks.length === 0 ? html.value : rest });
+  if (rest !== '') nodes.push(isBlock ? asParagraph(rest) : { type: 'text', value: html.value });
   return { nodes, marks };
 }
 
@@ -40,12 +35,12 @@ export function readComments() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (!('children' in node)) return;
-      const isBlock = ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(node.type);
+      const isBlock = blockParents.has(node.type);
       let pending: Mark[] = [];
       const children: RootContent[] = [];
       for (const child of node.children as RootContent[]) {
         if (child.type === 'html') {
-          const { nodes, marks } = readInline(child, isBlock);
+          const { nodes, marks } = readHtml(child, isBlock);
           children.push(...nodes);
           pending.push(...marks);
         } else {
