@@ -73,7 +73,7 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'allowed' | 'mend'
       if (value === undefined) return { allowed, mend: mendMissing(field) };
       const isUnquoted = issue.expected === 'string' && typeof value !== 'object';
       if (isUnquoted)
-        return { allowed: isCustom ? allowed : 'text', mend: `put it in quotation marks: "${String(value)}"` };
+        return { allowed: isCustom ? allowed : 'text', mend: 'put quotation marks around it' };
       return { allowed, mend: `write ${allowed}` };
     }
     case 'invalid_value': {

@@ -58,7 +58,7 @@ describe('from then on', () => {
         fc.array(fc.tuple(fc.nat(12), fc.string({ minLength: 3 })), { maxLength: 5 }),
         (old, added) => {
           const lock = publish(...old);
-          const now = [...old];
+          const now: string[] = [...old];
           for (const [place, words] of added) now.splice(Math.min(place, now.length), 0, `new ${words}`);
           const result = paragraphIds(blocks(...now), lock);
           const all = result.paragraphs.map(({ id }) => id);
