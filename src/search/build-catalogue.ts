@@ -4,6 +4,7 @@ import { dateBounds } from '../archive/edtf-date.ts';
 import { judgementsOf } from '../archive/judged.ts';
 import { latestGraded } from '../archive/latest.ts';
 import { namedInspectors } from '../archive/named-inspectors.ts';
+import { themeMarker, themesOf } from '../archive/themes.ts';
 import { visitMonth } from '../archive/visit-words.ts';
 import type { Catalogue, CatalogueAuthority, CatalogueEntry, CatalogueKind, Choice } from './catalogue.ts';
 import type { IndexRecord } from './index-record.ts';
@@ -68,6 +69,16 @@ function yearsOf({ date, inspected }: Entry): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
+/** The themes that stand in an entry's paragraphs, letterheads and contents aside, in the order of the archive's list. */
+function entryThemes({ themes, textOf }: Archive): (id: string) => string[] {
+  const mark = themeMarker(themes);
+  return (id) => {
+    const paragraphs = textOf(id)?.paragraphs.filter(({ form }) => form !== 'letterhead' && form !== 'contents') ?? [];
+    const found = new Set(paragraphs.flatMap(({ text }) => themesOf(mark(text))));
+    return themes.map(({ slug }) => slug).filter((slug) => found.has(slug));
+  };
+}
+
 /** Collects choices as they are met and gives each its place. */
 function collector() {
   const choices: Choice[] = [];
@@ -86,6 +97,9 @@ function collector() {
 export function catalogueOf(archive: Archive, entries: readonly Entry[], sources: CatalogueSources): Catalogue {
   const judgements = collector();
   const themes = collector();
+  const themeLabel = new Map(archive.themes.map(({ slug, label }) => [slug, label]));
+  const themesOfEntry = entryThemes(archive);
+  for (const { slug, label } of archive.themes) themes.place(slug, label);
   const inspectors = collector();
   const named = namedInspectors(archive).map(({ slug, name, namings }) => ({
     place: inspectors.place(slug, name),
@@ -112,7 +126,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     date: new Date(dateBounds(entry.date).earliest).toISOString().slice(0, 10),
     years: yearsOf(entry),
     judgements: isInspection(entry) ? judgementsOf(archive, entry).map(judgementPlace) : [],
-    themes: [],
+    themes: themesOfEntry(entry.id).map((slug) => themes.place(slug, themeLabel.get(slug) ?? slug)),
     inspectors: named.filter((person) => person.entries.has(entry.id)).map(({ place }) => place),
     facts: sources.hashesOf(entry.id, 'facts')[0] ?? '',
     texts: sources.hashesOf(entry.id, 'text'),
