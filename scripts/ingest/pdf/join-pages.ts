@@ -6,7 +6,7 @@ import { pagesOf, type FlatBlock, type Grid } from './unwrap-tables.ts';
 
 /** Openings of standing text that never go on with the paragraph of the page before. */
 const standingText =
-  /^(?:any complaints about|the office for standards|if you are not happy|you may (?:re)?use|dear )/iu;
+  /^(?:any complaints about|the office for standards|if you are not happy|you may (?:re)?use|dear |yours )/iu;
 
 /**
  * Joins what a page break cut in two: Word starts a new paragraph, list item or table on each page.
@@ -34,11 +34,13 @@ function join(before: FlatBlock, block: FlatBlock, rightEdge: (page: number) => 
   return goesOn ? { ...before, lines: [...before.lines, ...block.lines] } : null;
 }
 
-/** An item without a label of its own, at the head of a page, is the rest of the item before. */
+/**
+ * An item without a label of its own, at the head of a page, is the rest of the item before; where items are bulleted by
+ * drawings, only a sentence that goes on tells.
+ */
 function continuesItem(before: Leaf, leaf: Leaf): boolean {
-  return (
-    leaf.role === 'item' && readLabel(leaf) === null && (before.role === 'item' || !endsSentence(plainText(before)))
-  );
+  if (leaf.role !== 'item' || readLabel(leaf) !== null) return false;
+  return (before.role === 'item' && readLabel(before) !== null) || !endsSentence(plainText(before));
 }
 
 function continuesText(before: Leaf, leaf: Leaf, rightEdge: (page: number) => number): boolean {

@@ -71,7 +71,8 @@ class ListBuilder {
 
   #label(leaf: Leaf): { number: number | null; text: Leaf; textLeft: number } | null {
     const found = readLabel(leaf);
-    if (found === null) return null;
+    if (found === null)
+      return leaf.role === 'item' ? { number: null, text: leaf, textLeft: firstLine(leaf).left } : null;
     if (found.label.kind === 'bullet') {
       this.dropped.push({ text: found.label.glyph, rule: 'bullet', page: firstLine(leaf).page });
       return found.rest === null ? null : { number: null, text: found.rest, textLeft: found.textLeft };
@@ -83,7 +84,8 @@ class ListBuilder {
 
   #isNext(number: number, leaf: Leaf): boolean {
     if (number === this.#lastNumber + 1 || number === 1) return true;
-    return leaf.role === 'item' && number > this.#lastNumber && number < this.#lastNumber + 10;
+    const isNear = this.#lastNumber === 0 || (number > this.#lastNumber && number < this.#lastNumber + 10);
+    return leaf.role === 'item' && isNear;
   }
 
   #addItem(leaf: Leaf, item: { number: number | null; text: Leaf; textLeft: number }): void {

@@ -5,6 +5,7 @@ import { rankHeadings } from './headings.ts';
 import { insertKept, joinPages, rightEdges } from './join-pages.ts';
 import { layoutBlocks } from './layout-blocks.ts';
 import { layoutLines } from './layout-lines.ts';
+import { inkedRuns } from './leaf.ts';
 import { letterParts } from './letter-parts.ts';
 import { buildLists } from './lists.ts';
 import { findMoves } from './moves.ts';
@@ -13,7 +14,7 @@ import type { RawDocument, TextRun } from './raw-page.ts';
 import { auditFurniture, findInvisible, type DroppedLine } from './running-lines.ts';
 import { segmentText, toSegments } from './segments.ts';
 import { toMdast } from './to-mdast.ts';
-import { runsInTree, strayLeaves, treeBlocks } from './tree-blocks.ts';
+import { runsInTree, treeBlocks } from './tree-blocks.ts';
 import { unwrapTables } from './unwrap-tables.ts';
 
 /** With more of its characters outside its structure tree, a document is read by its layout. */
@@ -24,8 +25,9 @@ const mostOutsideTree = 0.005;
  * @param sourceText the independent reader's text
  */
 export function readDocument(document: RawDocument, sourceText: string): ReadResult {
-  const isTagged = outsideTree(document) <= mostOutsideTree;
-  const { blocks, kept, dropped } = isTagged ? readTree(document) : readLayout(document);
+  const tree = readTree(document);
+  const isTagged = tree !== null;
+  const { blocks, kept, dropped } = tree ?? readLayout(document);
   const flat = unwrapTables(blocks);
   const { body, notes } = splitNotes(flat);
   const rightEdge = rightEdges(body);
@@ -55,14 +57,14 @@ interface Reading {
   readonly dropped: readonly DroppedLine[];
 }
 
-function readTree(document: RawDocument): Reading {
-  const furniture = auditFurniture(document.pages);
-  const astray = document.pages.flatMap((page) => strayLeaves(page));
-  return {
-    ...furniture,
-    blocks: document.pages.flatMap((page) => treeBlocks(page)),
-    kept: [...furniture.kept, ...astray],
-  };
+/** Reads by the structure tree; null when too much of the text is neither in it nor page furniture. */
+function readTree(document: RawDocument): Reading | null {
+  const inTree = new Set(document.pages.flatMap((page) => runsInTree(page)));
+  const furniture = auditFurniture(document.pages, (run) => !inTree.has(run));
+  const stray = furniture.kept.flatMap((leaf) => inkedRuns(leaf).filter((run) => !run.artifact));
+  const outside = count(stray) / Math.max(1, count(stray) + count([...inTree]));
+  if (inTree.size === 0 || outside > mostOutsideTree) return null;
+  return { ...furniture, blocks: document.pages.flatMap((page) => treeBlocks(page)) };
 }
 
 function readLayout(document: RawDocument): Reading {
@@ -70,10 +72,6 @@ function readLayout(document: RawDocument): Reading {
   return { blocks: pages.flatMap((lines) => layoutBlocks(lines)), kept: [], dropped };
 }
 
-/** The share of a document's characters that are neither in its structure tree nor declared page furniture. */
-function outsideTree(document: RawDocument): number {
-  const runs = document.pages.flatMap((page) => page.runs.filter((run) => !run.artifact && !run.invisible));
-  const count = (some: readonly TextRun[]): number => some.reduce((sum, run) => sum + visibleCharacters(run.text), 0);
-  const placed = document.pages.flatMap((page) => runsInTree(page));
-  return 1 - count(placed) / Math.max(1, count(runs));
+function count(runs: readonly TextRun[]): number {
+  return runs.reduce((sum, run) => sum + visibleCharacters(run.text), 0);
 }

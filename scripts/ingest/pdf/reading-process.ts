@@ -97,7 +97,7 @@ export class ReadingProcess {
     const watch = setInterval(() => {
       void this.#residentBytes().then((bytes) => this.#checkMemory(bytes, reject));
     }, watchMilliseconds);
-    const seconds = Math.round(this.#limits.milliseconds / 1000);
+    const seconds = this.#limits.milliseconds / 1000;
     const deadline = setTimeout(
       () => reject(new LimitBreach(`took longer than ${seconds} seconds to read and was stopped`)),
       this.#limits.milliseconds,

@@ -1,6 +1,6 @@
 import type { Leaf } from './block.ts';
 import { lineText, toLines } from './line.ts';
-import type { RawDocument, RawPage } from './raw-page.ts';
+import type { RawDocument, RawPage, TextRun } from './raw-page.ts';
 
 /** A line of page furniture that was left out, and why. */
 export interface DroppedLine {
@@ -12,7 +12,7 @@ export interface DroppedLine {
 /** Furniture and what turned out not to be any. */
 export interface RunningLines {
   readonly dropped: readonly DroppedLine[];
-  /** Lines that the PDF calls page furniture and that stand on one page only: letterheads, licences. */
+  /** Lines outside the running text that stand on one page only: letterheads, licences. */
   readonly kept: readonly Leaf[];
 }
 
@@ -20,13 +20,14 @@ export interface RunningLines {
 const runningTitles: ReadonlySet<string> = new Set(['local area partnership report']);
 
 /**
- * Audits what the PDF declares to be page furniture: numbers of pages and lines that repeat are left out; a line that
- * stands on one page only is the document's own text.
+ * Audits what stands outside the running text, most of it declared to be page furniture: numbers of pages and lines that
+ * repeat are left out; a line that stands on one page only is the document's own text.
+ * @param isOutside whether a run is outside the running text
  */
-export function auditFurniture(pages: readonly RawPage[]): RunningLines {
+export function auditFurniture(pages: readonly RawPage[], isOutside: (run: TextRun) => boolean): RunningLines {
   const lines = pages.flatMap((page) =>
     toLines(
-      page.runs.filter((run) => run.artifact && !run.invisible),
+      page.runs.filter((run) => !run.invisible && isOutside(run)),
       page.number,
     ),
   );

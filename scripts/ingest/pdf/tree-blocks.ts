@@ -17,28 +17,16 @@ const leafRoles: Readonly<Record<string, LeafRole>> = {
   LI: 'item',
   TOCI: 'contents',
   Note: 'note',
+  FENote: 'note',
   Caption: 'paragraph',
 };
 
 /** Roles whose text belongs to the block around them. Word tags an item's paragraphs inside `LBody`. */
-const inlineRoles: ReadonlySet<string> = new Set([
-  ...[
-    'Span',
-    'Link',
-    'Reference',
-    'BibEntry',
-    'Quote',
-    'Code',
-    'Annot',
-    'Em',
-    'Strong',
-    'Sub',
-    'Lbl',
-    'LBody',
-    'Figure',
-  ],
-  ...['Formula', 'Form', 'Ruby', 'RB', 'RT', 'RP', 'Warichu', 'WT', 'WP', 'FENote', 'NonStruct', 'Private'],
-]);
+const inlineRoles: ReadonlySet<string> = new Set(
+  'Span Link Reference BibEntry Quote Code Annot Em Strong Sub Lbl LBody Figure Formula Form Ruby RB RT RP Warichu WT WP NonStruct Private'.split(
+    ' ',
+  ),
+);
 
 /** Reads a tagged page's blocks in the order of its structure tree; text within a block stands in painting order. */
 export function treeBlocks(page: RawPage): Block[] {
@@ -56,13 +44,6 @@ export function treeBlocks(page: RawPage): Block[] {
 export function runsInTree(page: RawPage): TextRun[] {
   const held = new Set(page.tree === null ? [] : contentsOf(page.tree));
   return page.runs.filter((run) => run.content !== null && held.has(run.content) && !run.artifact && !run.invisible);
-}
-
-/** Visible text that is neither in a page's tree nor declared furniture, as paragraphs. */
-export function strayLeaves(page: RawPage): Leaf[] {
-  const held = new Set(runsInTree(page));
-  const stray = page.runs.filter((run) => !run.artifact && !run.invisible && !held.has(run));
-  return toLines(stray, page.number).map((line) => ({ role: 'paragraph', level: null, lines: [line] }));
 }
 
 function contentsOf(element: StructureElement): string[] {

@@ -17,8 +17,8 @@ setInterval(() => send({ kind: 'memory', bytes: memoryUsage.rss() }), reportMill
 async function answer(request: ReadRequest): Promise<void> {
   try {
     const bytes = new Uint8Array(await readFile(request.path));
+    const document = await extractPages(bytes.slice(), request.maximumPages);
     const sourceText = await readIndependentText(bytes);
-    const document = await extractPages(bytes, request.maximumPages);
     send({ kind: 'read', result: readDocument(document, sourceText.join('\n')) });
   } catch (error) {
     send({ kind: 'unreadable', reason: UnreadablePdf.from(error).message });
