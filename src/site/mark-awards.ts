@@ -28,17 +28,25 @@ function markSentence(words: string, printed: readonly string[]): string {
 export function markAwards(html: string, awards: readonly Award[]): string {
   if (awards.length === 0) return html;
   return html.replace(
-    /<(p|div|li|tr) id="([^"]+)" data-paragraph(?:="")?(?: class="([^"]*)")?>((?:<a class="para-number"[^>]*>[^<]*<\/a> <div>)?(?:<p>)?)([^<]*)/g,
-    (whole: string, tag: string, id: string, classes: string | undefined, opening: string, words: string) => {
+    /<(p|div|li|tr|h[2-6]) id="([^"]+)"( data-paragraph(?:="")?)?(?: class="([^"]*)")?>((?:<a class="para-number"[^>]*>[^<]*<\/a> <div>)?(?:<p>)?)([^<]*)/g,
+    (
+      whole: string,
+      tag: string,
+      id: string,
+      address: string | undefined,
+      classes: string | undefined,
+      opening: string,
+      words: string,
+    ) => {
       const here = awards.filter(({ paragraph }) => paragraph === id);
       if (here.length === 0) return whole;
       const printed = here.flatMap((award) => award.printed ?? []);
       const note =
-        tag === 'p' || tag === 'div'
+        tag !== 'li' && tag !== 'tr'
           ? `<aside class="margin-note" aria-label="Grade given here">${here.map(({ label }) => escapeHtml(label)).join('<br>')}</aside>`
           : '';
       const names = classes === undefined ? 'gives-grade' : `${classes} gives-grade`;
-      return `${note}<${tag} id="${id}" data-paragraph class="${names}">${opening}${markSentence(words, printed)}`;
+      return `${note}<${tag} id="${id}"${address ?? ''} class="${names}">${opening}${markSentence(words, printed)}`;
     },
   );
 }

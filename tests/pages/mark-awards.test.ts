@@ -32,3 +32,11 @@ test('text that looks like a tag is not one', () => {
   const html = '<p id="p1" data-paragraph>He wrote &#x3C;p id="p2" data-paragraph></p>';
   expect(markAwards(html, [award])).toBe(html);
 });
+
+test('a heading that gives the grade is marked', () => {
+  const html = '<h2 id="section-overall">The overall judgement is good</h2>';
+  const marked = markAwards(html, [{ ...award, paragraph: 'section-overall' }]);
+  expect(marked).toContain(
+    '<h2 id="section-overall" class="gives-grade"><mark>The overall judgement is good</mark></h2>',
+  );
+});
