@@ -12,11 +12,14 @@ export interface Statement {
   readonly where: string;
 }
 
+/** The number that some tables print before an area. */
+const printedNumber = /^\d(?:\.\d)?\.?\s+/;
+
 /** Words for comparison: lower case, without the number that some tables print before an area. */
 function comparable(words: string): string {
   return plainWords(words)
     .toLowerCase()
-    .replace(/^\d(?:\.\d)?\.?\s+/, '')
+    .replace(printedNumber, '')
     .replace(/[.:;,]+$/, '')
     .replace(/,/g, '')
     .trim();
@@ -71,7 +74,16 @@ export function readRows(
     const area = filled.length === 2 ? areaOf(label, framework) : null;
     const grade = gradeOf(value, scale);
     if (area === null || grade === null) return [];
-    return [{ where: id, judgement: { area: area.slug, grade: grade.slug, printed: { area: label, grade: value } } }];
+    return [
+      {
+        where: id,
+        judgement: {
+          area: area.slug,
+          grade: grade.slug,
+          printed: { area: label.replace(printedNumber, ''), grade: value },
+        },
+      },
+    ];
   });
 }
 

@@ -5,8 +5,8 @@ import { gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgeme
 import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
 import { coverDates, publicationDate, reportTeam } from './report.ts';
 
-const services = /\binspection of services for children in need of help and protection\b/i;
-const repeated = /\bre-?inspection of services for children in need\b/i;
+const services = /^inspection of services for children in need of help and protection\b/i;
+const repeated = /^re-?inspection of services for children in need\b/i;
 const overallLine =
   /^(?:the )?overall judgement(?: is\b| that\b|:)|^(?:the )?(?:effectiveness of )?children's services (?:in|provided by) .+? (?:are|is|requires?)\b/i;
 const boardLine = /\b(?:local safeguarding children board|LSCB)\b(?: \(LSCB\))?,? (?:is|are|requires?)\b/i;
@@ -44,15 +44,10 @@ function statement(
     if (!pattern.test(words)) continue;
     const end = gradeAtEnd(words, scale);
     if (end === null) continue;
-    const printedArea = words
-      .slice(0, words.length - end.printed.length)
-      .replace(/[\s.:]+$/, '')
-      .replace(/ (?:is|are|that .+ (?:is|are))$/i, '');
-    const start = words.toLowerCase().lastIndexOf(end.printed.toLowerCase());
-    const printed = {
-      area: (start > 0 ? words.slice(0, start) : printedArea).replace(/\s+(?:is|are|to be)?\s*$/i, '').trim(),
-      grade: end.printed,
-    };
+    const before = words.slice(0, words.toLowerCase().lastIndexOf(end.printed.toLowerCase()));
+    const subjectWords =
+      /^the overall judgement/i.exec(before)?.[0] ?? before.replace(/(?:\s+(?:is|are|to be))*\s*$/i, '');
+    const printed = { area: subjectWords, grade: end.printed };
     return [{ where, judgement: { area, grade: end.grade.slug, printed } }];
   }
   return [];
@@ -121,28 +116,27 @@ function describe(subject: Subject, kind: string): Facts {
   };
 }
 
-function cover(text: DocumentText): string {
+/** The lines of the cover: headings and short paragraphs at the document's beginning. */
+function coverLines(text: DocumentText): string[] {
   const headings = text.sections.slice(0, 6).map(({ heading }) => heading);
-  return plainWords(
-    [
-      ...headings,
-      ...openingOf(text)
-        .slice(0, 12)
-        .map(({ text: words }) => words),
-    ].join(' \n '),
-  );
+  return [
+    ...headings,
+    ...openingOf(text)
+      .slice(0, 12)
+      .map(({ text: words }) => words),
+  ].map(plainWords);
 }
 
 /** A report under the single inspection framework (2013–18). */
 export const singleInspection: KindRules = {
   kind: 'sif-inspection',
-  recognises: (text) => services.test(cover(text)) && !repeated.test(cover(text)),
+  recognises: (text) => coverLines(text).some((line) => services.test(line)),
   describe: (subject) => describe(subject, 'sif-inspection'),
 };
 
 /** A report on a re-inspection under the single inspection framework. */
 export const singleReinspection: KindRules = {
   kind: 'sif-reinspection',
-  recognises: (text) => repeated.test(cover(text)),
+  recognises: (text) => coverLines(text).some((line) => repeated.test(line)),
   describe: (subject) => describe(subject, 'sif-reinspection'),
 };

@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { writeWhole } from '../src/load/write-file.ts';
+import { runCommand, UsageError } from './command.ts';
+import { openArchiveFolder } from './ingest/archive-folder.ts';
+import { findSources } from './ingest/find-sources.ts';
+import { ingest } from './ingest/ingest.ts';
+import { readOptions } from './ingest/options.ts';
+import { outcomeLine, type Outcome } from './ingest/outcome.ts';
+import { createPdfReader } from './ingest/pdf/read-pdf.ts';
+import { createProgress } from './ingest/progress.ts';
+
+function summary(outcomes: readonly Outcome[], isDryRun: boolean): string {
+  const count = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const parts = (['filed', 'merged', 'unchanged', 'refused'] as const).map((kind) => `${count(kind)} ${kind}`);
+  return `${isDryRun ? 'Dry run, nothing was written: ' : ''}${parts.join(', ')}`;
+}
+
+await runCommand('The documents were not ingested.', async () => {
+  const options = readOptions(process.argv.slice(2));
+  const sources = findSources(options.inputs);
+  const archive = openArchiveFolder(options.content);
+  const kinds = archive.kinds.map(({ slug }) => slug);
+  if (options.kind !== undefined && !kinds.includes(options.kind)) {
+    throw new UsageError(`--kind takes one of: ${kinds.join(', ')}; it was "${options.kind}".`);
+  }
+  const progress = createProgress(sources.length, process.stdout);
+  const pdf = createPdfReader(options.jobs);
+  try {
+    const outcomes = await ingest(sources, archive, options, pdf, (outcome) => progress.done(outcomeLine(outcome)));
+    progress.end();
+    if (options.report !== null) {
+      mkdirSync(dirname(resolve(options.report)), { recursive: true });
+      writeWhole(options.report, `${JSON.stringify(outcomes, null, 2)}\n`);
+    }
+    console.log(summary(outcomes, options.dryRun));
+    if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
+  } finally {
+    pdf.close();
+  }
+});
