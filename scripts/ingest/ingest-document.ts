@@ -11,7 +11,7 @@ import { entryOf, type HeldFrontmatter } from './entry-of.ts';
 import { findRecord } from './find-record.ts';
 import { mergeWithRecord } from './merge.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './outcome.ts';
+import { shownPath, type Outcome } from './outcome.ts';
 import type { PdfReader } from './pdf/read-pdf.ts';
 import { proveReading } from './prove-reading.ts';
 import { readSource } from './read-source.ts';
@@ -169,7 +169,7 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
     const counts = { improvements: addressed.improvements.length, paragraphs: addressed.paragraphs.length };
     if (!options.dryRun)
       writeFiles(options.out, [{ path: output, text: `${writeFrontmatter(own)}\n${reading.markdown}` }]);
-    return { ...outcomeOf(reading, own, counts), outcome: 'filed', output };
+    return { ...outcomeOf(reading, own, counts), outcome: 'filed', output: shownPath(output) };
   }
 
   const { id, record } = place(own, reading, archive, options);
@@ -189,5 +189,5 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
   const outcome = outcomeOf(reading, entry, counts);
   if (!options.dryRun) writeFiles(archive.path, files);
   archive.entries.set(id, { id, frontmatter: frontmatterSchema.parse(entry) });
-  return { ...outcome, outcome: record === null ? 'filed' : 'merged', output };
+  return { ...outcome, outcome: record === null ? 'filed' : 'merged', output: shownPath(output) };
 }

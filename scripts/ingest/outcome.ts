@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import type { Frontmatter } from '../../src/archive/entry.ts';
 import type { Words } from '../../src/archive/provenance.ts';
 
@@ -28,6 +29,12 @@ export interface Outcome {
   readonly paragraphs?: number;
   readonly words?: Pick<Words, 'source' | 'kept' | 'dropped' | 'moved' | 'accepted'>;
   readonly review?: Frontmatter['review'];
+}
+
+/** A path as people name it: from the working folder where it lies below that, else whole. */
+export function shownPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') || isAbsolute(near) ? path : near;
 }
 
 /** One line about an outcome, for people. */
