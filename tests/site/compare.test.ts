@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { siteInBrowser } from './site-in-browser.ts';
+
+const site = siteInBrowser(inject('subPathSite'));
+
+async function shows(page: Page, words: string): Promise<void> {
+  await page.locator('[data-status]', { hasText: words }).waitFor();
+}
+
+const columns = (page: Page) => page.locator('[data-comparison] thead th[data-authority]').allInnerTexts();
+const cell = (page: Page, authority: string, concept: string) =>
+  page.locator(`[data-comparison] tr[data-row="${concept}"] td[data-authority="${authority}"]`);
+
+test('the address chooses the councils and their order, as the record stood at a day', async () => {
+  const { page, faults } = await site.openWatched('/compare/?a=slough&a=reading&by=2019-01-01');
+  await shows(page, 'published by 1 January 2019');
+  expect(await columns(page)).toEqual(['Slough', 'Reading']);
+  const help = await cell(page, 'slough', 'help-and-protection').innerText();
+  expect(help).toContain('Inadequate');
+  expect(help).toContain('December 2015');
+  expect(await page.locator('[data-comparison-coverage] li').count()).toBe(2);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('a choice stands in the address, and going back undoes it', async () => {
+  const { page, faults } = await site.openWatched('/compare/');
+  await page.getByRole('checkbox', { name: 'Wokingham' }).uncheck();
+  await shows(page, 'newest grades');
+  expect(await columns(page)).not.toContain('Wokingham');
+  expect(new URL(page.url()).searchParams.getAll('a')).not.toContain('wokingham');
+  await page.goBack();
+  await page.locator('[data-comparison] thead th[data-authority="wokingham"]').waitFor();
+  expect(await page.getByRole('checkbox', { name: 'Wokingham' }).isChecked()).toBe(true);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('fewer than two are refused, and the table stays', async () => {
+  const { page } = await site.openWatched('/compare/?a=reading&a=slough');
+  await shows(page, 'Reading, Slough');
+  await page.getByRole('checkbox', { name: 'Slough' }).uncheck();
+  await shows(page, 'Choose two to 6 councils: 1 chosen');
+  expect(await columns(page)).toEqual(['Reading', 'Slough']);
+  await page.close();
+});
+
+test('the table is saved as CSV: the whole one as a file, a choice as chosen', async () => {
+  const { page } = await site.openWatched('/compare/?a=reading&a=slough');
+  await shows(page, 'Reading, Slough');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('This table as CSV').click()]);
+  const chosen = readFileSync(await download.path(), 'utf8').split('\r\n');
+  const whole = await (await page.request.get(site.addressOf('/compare/comparison.csv'))).text();
+  expect(chosen[0]).toBe(whole.split('\r\n')[0]);
+  expect(
+    chosen
+      .slice(1)
+      .filter((line) => line !== '')
+      .every((line) => /^(Reading|Slough),/.test(line)),
+  ).toBe(true);
+  expect(whole).toContain('Wokingham,');
+  await page.close();
+});
