@@ -9,7 +9,18 @@ export interface DateBounds {
   readonly latest: number;
 }
 
+/** An archive names the same days many times, and a grammar is slow to read them. */
+const known = new Map<string, DateBounds | null>();
+
 function parse(date: string): DateBounds | null {
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const bounds = parseAnew(date);
+  known.set(date, bounds);
+  return bounds;
+}
+
+function parseAnew(date: string): DateBounds | null {
   if (!shape.test(date)) return null;
   try {
     const { min, max } = edtf(date);

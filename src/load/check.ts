@@ -72,8 +72,7 @@ function explain(issue: Issue, value: unknown): Pick<Problem, 'allowed' | 'mend'
       const allowed = isCustom ? issue.message : (typeNames[issue.expected] ?? issue.expected);
       if (value === undefined) return { allowed, mend: mendMissing(field) };
       const isUnquoted = issue.expected === 'string' && typeof value !== 'object';
-      if (isUnquoted)
-        return { allowed: isCustom ? allowed : 'text', mend: 'put quotation marks around it' };
+      if (isUnquoted) return { allowed: isCustom ? allowed : 'text', mend: 'put quotation marks around it' };
       return { allowed, mend: `write ${allowed}` };
     }
     case 'invalid_value': {

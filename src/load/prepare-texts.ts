@@ -60,17 +60,18 @@ async function readAll(folder: string, tasks: readonly TextTask[]): Promise<read
 }
 
 /** Published paragraphs that a document has lost, and that no redirect leads on from. */
-function lostParagraphs({ archive, texts }: LoadedArchive, id: string): Problem[] {
+function lostIn({ archive }: LoadedArchive, id: string, gone: readonly string[]): Problem[] {
   const led = archive.redirects.map(({ from }) => partsOfAddress(from)).filter(({ entry }) => entry === id);
   const isLed = (paragraph: string) => led.some((from) => from.paragraph === paragraph || from.paragraph === null);
-  const lost = texts.readingOf(id).lost.filter((paragraph) => !isLed(paragraph));
-  return lost.map((paragraph) => ({
-    file: `inspections/${id}.md`,
-    field: `#${paragraph}`,
-    found: `no paragraph with this published id (permalinks.lock)`,
-    allowed: 'a published address never dies',
-    mend: `restore the paragraph, or add a redirect from "/inspections/${id}/#${paragraph}" to redirects.yaml`,
-  }));
+  return gone
+    .filter((paragraph) => !isLed(paragraph))
+    .map((paragraph) => ({
+      file: `inspections/${id}.md`,
+      field: `#${paragraph}`,
+      found: `no paragraph with this published id (permalinks.lock)`,
+      allowed: 'a published address never dies',
+      mend: `restore the paragraph, or add a redirect from "/inspections/${id}/#${paragraph}" to redirects.yaml`,
+    }));
 }
 
 /**
@@ -93,9 +94,19 @@ export async function prepareLoaded(loaded: LoadedArchive): Promise<Preparation>
   if (problems.length > 0) throw new ContentError(problems);
   const entries = new Map([...archive.inspections, ...archive.plans].map((entry) => [entry.id, entry]));
   const unlocked: string[] = [];
+  for (const [id, paragraphs] of lock) {
+    if (entries.has(id) && !texts.tasks.has(id))
+      problems.push(
+        ...lostIn(
+          loaded,
+          id,
+          paragraphs.map((paragraph) => paragraph.id),
+        ),
+      );
+  }
   for (const id of texts.tasks.keys()) {
     const entry = entries.get(id);
-    problems.push(...lostParagraphs(loaded, id));
+    problems.push(...lostIn(loaded, id, texts.readingOf(id).lost));
     if (entry !== undefined) problems.push(...checkStatements(entry, texts.readingOf(id).text, archive));
     const published = new Set(lock.get(id)?.map((paragraph) => paragraph.id));
     if (texts.readingOf(id).permalinks.some((paragraph) => !published.has(paragraph.id))) unlocked.push(id);
