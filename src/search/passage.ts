@@ -21,7 +21,7 @@ export interface Passage {
 }
 
 /** How much a match counts by how it came about. */
-const matchQuality: Record<Match['how'], number> = { own: 1, alias: 0.9, nearby: 0.8 };
+const matchQuality: Record<Match['how'], number> = { own: 1, nearby: 0.9, alias: 0.72 };
 /** How much a concept counts that stands in a heading above the paragraph, not in it. */
 const inHeading = 0.4;
 /** How much the form of a paragraph counts: the words of a letterhead are no answer. */

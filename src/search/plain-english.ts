@@ -17,11 +17,11 @@ export const weakWords: ReadonlySet<string> = list(`
   actually always anywhere around ask asked away bad badly become became begin best better big bring came case cases
   cause caused come comes coming concern concerned current currently deal dealing described describe describes different
   difficult discuss document documents done effect effects enough especially example examples exactly fail failed failing
-  fails fast feel few find finding findings found full gave general generally get gets getting give given gives go goes
+  fails fast feel few figure figures find finding findings found full gave general generally get gets getting give given gives go goes
   going gone good got great happen happened happening happens help high issue issues keep kept kind know known lack large
   last late lately latest least less letter letters like likely little long look looked looking looks lot lots low made
-  main make makes making many matter mean means mention mentioned mentions might need needed needs never new nothing
-  often old ones particular people perhaps place point poor possible practice problem problems properly put question
+  main make makes making many matter mean means mention mentioned mentions might need needed needs never new nothing number numbers
+  often old ones particular people per percent percentage perhaps place point poor possible practice problem problems properly proportion put question
   quick quickly quite rather really reason reasons recent recently regarding related report reported reports result
   right said saw say saying says see seen seem show showed showing shown since slow slowly small soon still stop sure
   take taken takes taking talk tell thing things think thought time times told took towards trouble try trying understand

@@ -1,11 +1,19 @@
 import { aliasTable, type AliasTable } from './aliases.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
-import { conceptsOf, quotedConcept, wordConcept, lookupOf, type Concept } from './concept.ts';
+import { conceptsOf, lookupOf, quotedConcept, wordConcept, type Concept } from './concept.ts';
 import { readFragment, type HeldParagraph } from './fragment.ts';
 import type { IndexReader } from './index-reader.ts';
-import { weighPassage, type Passage, type WeighedConcept } from './passage.ts';
+import { weighPassage, type Passage } from './passage.ts';
 import { readQuery, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
+import {
+  roleFactor,
+  weighEntry,
+  type AskedConcept,
+  type AskedPair,
+  type AskedQuery,
+  type Candidate,
+} from './weigh-entry.ts';
 
 /** An entry that answers a query. */
 export interface Hit {
@@ -14,18 +22,10 @@ export interface Hit {
   readonly passages: readonly Passage[];
 }
 
-/** An entry that may answer, before its passages are read. */
-export interface Candidate {
-  readonly entry: CatalogueEntry;
-  readonly score: number;
-  /** Records that are worth reading, the best first. */
-  readonly records: readonly string[];
-}
-
 /** What a query found in the index. */
 export interface Found {
   readonly recognised: readonly Recognised[];
-  readonly concepts: readonly WeighedConcept[];
+  readonly concepts: readonly AskedConcept[];
   readonly excluded: readonly Concept[];
   /** Words that stand in no document and that the answer can't do without. */
   readonly missing: readonly Concept[];
@@ -33,20 +33,14 @@ export interface Found {
   readonly candidates: readonly Candidate[];
 }
 
-/** A concept and the records in which it stands. */
-interface Asked extends WeighedConcept {
-  readonly records: ReadonlySet<string>;
-  /** Entries whose kind or year the concept names. */
-  readonly entries: ReadonlySet<CatalogueEntry>;
-}
+/** Records read for all candidates together, and for one of them at least and at most. */
+const recordsRead = { together: 30, least: 2, most: 7 };
+/** What a kind or year named in the query weighs at least. */
+const namedWeight = 2;
+/** What an entry's further passages, and what the index alone told of it, add to its best passage. */
+const share = { second: 0.12, third: 0.06, index: 0.35 };
 
-/** Share of a query's weight that an entry must hold to answer it. */
-const neededCoverage = 0.72;
-/** Share of a query's weight that one record of the entry must hold. */
-const neededTogether = 0.4;
-/** Records read for each entry. */
-const recordsRead = 3;
-const roleFactor = { text: 1, boilerplate: 0.35, facts: 0.45 };
+const nothing: ReadonlySet<never> = new Set<never>();
 
 /** Answers queries from a catalogue and an index. */
 export class Searcher {
@@ -74,101 +68,93 @@ export class Searcher {
     return records;
   }
 
+  /** Rare concepts weigh more, terms of several words a little more, words of everyday questions little. */
   #weightOf(records: number, { weak, words }: Concept): number {
-    const total = this.#recordCount;
-    const rarity = Math.log(1 + (total + 0.5) / (records + 0.5));
+    const rarity = Math.log(1 + (this.#recordCount + 0.5) / (records + 0.5));
     return rarity * (weak ? 0.25 : 1) * (1 + 0.15 * (words.length - 1));
   }
 
-  async #ask(concept: Concept): Promise<Asked> {
+  async #ask(concept: Concept): Promise<AskedConcept> {
     const records = await this.#recordsOf(concept);
-    return { concept, records, weight: this.#weightOf(records.size, concept), entries: new Set() };
+    return { concept, records, weight: this.#weightOf(records.size, concept), entries: nothing };
   }
 
-  async #askNamed({ words, type, value }: Recognised): Promise<Asked> {
+  /** A kind or year that the query names: entries have it by their facts, other texts by speaking of it. */
+  async #askNamed({ words, type, value }: Recognised): Promise<AskedConcept> {
     const asked = await this.#ask({ ...quotedConcept(words), verbatim: null });
-    const { catalogue } = this;
-    const kind = catalogue.kinds.findIndex((candidate) => candidate.value === value);
+    const kind = this.catalogue.kinds.findIndex((candidate) => candidate.value === value);
     const isNamed = (entry: CatalogueEntry) =>
       type === 'kind' ? entry.kind === kind : entry.years.includes(Number(value));
-    return { ...asked, weight: Math.max(asked.weight, 2), entries: new Set(catalogue.entries.filter(isNamed)) };
+    const entries = new Set(this.catalogue.entries.filter(isNamed));
+    return { ...asked, weight: Math.max(asked.weight, namedWeight), entries };
+  }
+
+  async #askPairs(concepts: readonly AskedConcept[]): Promise<AskedPair[]> {
+    const neighbours = concepts.slice(1).map((second, at) => [concepts[at] ?? second, second] as const);
+    return Promise.all(
+      neighbours.map(async ([first, second]) => {
+        const lookup = lookupOf([...first.concept.words, ...second.concept.words]);
+        const weight = first.weight + second.weight;
+        const isFound = first.records.size > 0 && second.records.size > 0;
+        return { weight, records: isFound ? new Set(await this.index.find(lookup)) : nothing };
+      }),
+    );
   }
 
   /** Takes a query apart and finds the entries that answer it. */
   async find(text: string): Promise<Found> {
     const { recognised, query } = recognise(readQuery(text), this.catalogue);
     const found = await this.#findIn(query, recognised);
-    if (found.candidates.length > 0 || !recognised.some(({ doubtful }) => doubtful)) return found;
-    const meantAsWord = recognised.filter(({ doubtful }) => doubtful);
-    const literal = {
-      ...query,
-      parts: [
-        ...query.parts,
-        ...meantAsWord.map(({ words }) => ({ type: 'plain' as const, text: lookupOf(words), words })),
-      ],
-    };
-    const other = await this.#findIn(
-      literal,
-      recognised.filter(({ doubtful }) => !doubtful),
+    const doubtful = recognised.filter((one) => one.doubtful);
+    if (found.candidates.length > 0 || doubtful.length === 0) return found;
+    // A name that is an ordinary word too may have been meant as that word: then it stands with all the others.
+    const asWords = doubtful.map(({ words }) => ({ type: 'plain' as const, text: lookupOf(words), words }));
+    const certain = recognised.filter((one) => !one.doubtful);
+    const other = await this.#findIn({ ...query, parts: [...query.parts, ...asWords] }, certain);
+    const together = other.candidates.filter(({ entry: { texts } }) =>
+      texts.some((hash) => other.concepts.every(({ records }) => records.has(hash))),
     );
-    return other.candidates.length > 0 ? other : found;
+    return together.length > 0 ? { ...other, candidates: together } : found;
   }
 
   async #findIn(query: Query, recognised: readonly Recognised[]): Promise<Found> {
     const excluded = query.excluded.map(({ words }) =>
-      words.length === 1 && words[0] ? wordConcept(words[0]) : quotedConcept(words),
+      words.length === 1 && words[0] !== undefined ? wordConcept(words[0]) : quotedConcept(words),
     );
-    const isTopic = query.parts.length > 0;
+    const topic = query.parts.length > 0 ? conceptsOf(query, this.#aliases) : [];
     const [topics, named, without] = await Promise.all([
-      Promise.all((isTopic ? conceptsOf(query, this.#aliases) : []).map((concept) => this.#ask(concept))),
+      Promise.all(topic.map((concept) => this.#ask(concept))),
       Promise.all(recognised.filter(({ type }) => type !== 'authority').map((one) => this.#askNamed(one))),
       Promise.all(excluded.map((concept) => this.#recordsOf(concept))),
     ]);
-    const strong = topics.filter(({ concept, records }) => records.size > 0 || !concept.weak);
-    const asked = [...(strong.length > 0 ? strong : topics), ...named];
-    const authorities = new Set(recognised.filter(({ type }) => type === 'authority').map(({ value }) => value));
-    const inScope = this.catalogue.entries.filter(
-      ({ authority, facts }) =>
-        (authorities.size === 0 || authorities.has(this.catalogue.authorities[authority]?.value ?? '')) &&
-        !without.some((records) => records.has(facts)),
-    );
-    const avoided = new Set(without.flatMap((records) => [...records]));
-    const candidates = inScope
-      .flatMap((entry) => this.#candidate(entry, asked, avoided) ?? [])
+    const told = topics.filter(({ concept, records }) => records.size > 0 || !concept.weak);
+    const concepts = [...(told.length > 0 ? told : topics), ...named];
+    const asked: AskedQuery = {
+      concepts,
+      pairs: await this.#askPairs(told),
+      avoided: new Set(without.flatMap((records) => [...records])),
+    };
+    const candidates = this.#inScope(recognised, without)
+      .flatMap((entry) => weighEntry(entry, asked) ?? [])
       .sort((a, b) => b.score - a.score || (a.entry.date < b.entry.date ? 1 : -1));
     return {
       recognised,
       excluded,
-      concepts: asked.map(({ concept, weight }) => ({ concept, weight })),
-      missing: strong.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
-      candidates: asked.length === 0 && recognised.length === 0 ? [] : candidates,
+      concepts,
+      missing: told.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
+      candidates: concepts.length === 0 && recognised.length === 0 ? [] : candidates,
     };
   }
 
-  #candidate(entry: CatalogueEntry, asked: readonly Asked[], avoided: ReadonlySet<string>): Candidate | null {
-    const total = asked.reduce((sum, { weight }) => sum + weight, 0);
-    if (total === 0) return { entry, score: 0, records: [] };
-    const weightIn = (test: (one: Asked) => boolean) =>
-      asked.reduce((sum, one) => sum + (one.entries.has(entry) || test(one) ? one.weight : 0), 0);
-    const all = [entry.facts, ...entry.texts, ...entry.boilerplate];
-    const coverage = weightIn(({ records }) => all.some((hash) => records.has(hash))) / total;
-    if (coverage < neededCoverage) return null;
-    const score = (hash: string) => weightIn(({ records }) => records.has(hash)) / (avoided.has(hash) ? 2 : 1);
-    const rated = [
-      ...entry.texts.map((hash) => ({ hash, held: score(hash), factor: roleFactor.text })),
-      ...entry.boilerplate.map((hash) => ({ hash, held: score(hash), factor: roleFactor.boilerplate })),
-    ].filter(({ hash }) => asked.some(({ records }) => records.has(hash)));
-    const records = rated.sort((a, b) => b.held * b.factor - a.held * a.factor);
-    const inFacts = score(entry.facts) * roleFactor.facts;
-    const best = records[0];
-    const together = Math.max(best?.held ?? 0, score(entry.facts)) / total;
-    if (together < neededTogether) return null;
-    const value = Math.max(best === undefined ? 0 : best.held * best.factor, inFacts);
-    return {
-      entry,
-      score: value + 0.3 * coverage * total + 0.1 * inFacts,
-      records: records.map(({ hash }) => hash),
-    };
+  /** Entries of the authorities that the query names (all, where it names none), without those whose facts it excludes. */
+  #inScope(recognised: readonly Recognised[], without: readonly ReadonlySet<string>[]): CatalogueEntry[] {
+    const { entries, authorities } = this.catalogue;
+    const named = new Set(recognised.filter(({ type }) => type === 'authority').map(({ value }) => value));
+    return entries.filter(
+      ({ authority, facts }) =>
+        (named.size === 0 || named.has(authorities[authority]?.value ?? '')) &&
+        !without.some((records) => records.has(facts)),
+    );
   }
 
   /** The paragraphs of a record that a search has found. */
@@ -178,36 +164,36 @@ export class Searcher {
     return known;
   }
 
-  /** Reads the passages of candidates and ranks them by what they say. */
-  async read(candidates: readonly Candidate[], { concepts, excluded }: Found): Promise<Hit[]> {
+  async #passages({ entry, records }: Candidate, count: number, { concepts, excluded }: Found): Promise<Passage[]> {
+    const asked = concepts.filter(({ entries }) => !entries.has(entry));
     const read = await Promise.all(
-      candidates.map(async (candidate) => {
-        const paragraphs = await Promise.all(
-          candidate.records.slice(0, recordsRead).map(async (hash) => {
-            const factor = candidate.entry.boilerplate.includes(hash) ? roleFactor.boilerplate : roleFactor.text;
-            return (await this.paragraphs(hash)).map((paragraph) => ({ paragraph, factor }));
-          }),
-        );
-        const passages = paragraphs
-          .flat()
-          .flatMap(({ paragraph, factor }) => {
-            const passage = weighPassage(paragraph, concepts, excluded);
-            return passage === null ? [] : [{ ...passage, score: passage.score * factor }];
-          })
-          .sort((a, b) => b.score - a.score);
-        return { candidate, passages };
+      records.slice(0, count).map(async (hash) => {
+        const factor = entry.boilerplate.includes(hash) ? roleFactor.boilerplate : roleFactor.text;
+        return (await this.paragraphs(hash)).flatMap((paragraph) => {
+          const passage = weighPassage(paragraph, asked, excluded);
+          return passage === null ? [] : [{ ...passage, score: passage.score * factor }];
+        });
       }),
     );
-    const [first, second, third] = [1, 0.12, 0.06];
-    const valued = read.map(({ candidate, passages }) => ({
-      candidate,
-      passages,
-      value:
-        first * (passages[0]?.score ?? 0) +
-        second * (passages[1]?.score ?? 0) +
-        third * (passages[2]?.score ?? 0) +
-        0.35 * candidate.score,
-    }));
-    return valued.sort((a, b) => b.value - a.value).map(({ candidate: { entry }, passages }) => ({ entry, passages }));
+    return read.flat().sort((a, b) => b.score - a.score);
+  }
+
+  /** Reads the passages of candidates and ranks them by what they say. */
+  async read(candidates: readonly Candidate[], found: Found): Promise<Hit[]> {
+    const { together, least, most } = recordsRead;
+    const count = Math.min(most, Math.max(least, Math.floor(together / Math.max(candidates.length, 1))));
+    const read = await Promise.all(
+      candidates.map(async (candidate) => {
+        const passages = await this.#passages(candidate, count, found);
+        const [first, second, third] = passages.map(({ score }) => score);
+        const worth = (first ?? 0) + share.second * (second ?? 0) + share.third * (third ?? 0);
+        return { entry: candidate.entry, passages, worth: worth + share.index * candidate.score };
+      }),
+    );
+    // Passages that the query excludes leave nothing to show of a text.
+    const kept = read.filter(
+      ({ entry, passages }) => passages.length > 0 || found.excluded.length === 0 || entry.texts.length === 0,
+    );
+    return kept.sort((a, b) => b.worth - a.worth).map(({ entry, passages }) => ({ entry, passages }));
   }
 }

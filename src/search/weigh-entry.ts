@@ -1,0 +1,77 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import type { WeighedConcept } from './passage.ts';
+
+/** A concept with the records in which it stands. */
+export interface AskedConcept extends WeighedConcept {
+  readonly records: ReadonlySet<string>;
+  /** Entries whose kind or year the concept names: they have it, whatever their words. */
+  readonly entries: ReadonlySet<CatalogueEntry>;
+}
+
+/** Neighbouring concepts of a query, with the records in which their words are neighbours too. */
+export interface AskedPair {
+  readonly weight: number;
+  readonly records: ReadonlySet<string>;
+}
+
+/** A query as the index answers it, record by record. */
+export interface AskedQuery {
+  readonly concepts: readonly AskedConcept[];
+  readonly pairs: readonly AskedPair[];
+  /** Records that hold a word which the query excludes. */
+  readonly avoided: ReadonlySet<string>;
+}
+
+/** An entry that may answer, before its passages are read. */
+export interface Candidate {
+  readonly entry: CatalogueEntry;
+  readonly score: number;
+  /** Records of its text that hold something of the query, the best first. */
+  readonly records: readonly string[];
+}
+
+/** Share of a query's weight that an entry must hold to answer it. */
+const neededCoverage = 0.72;
+/** Share of a query's weight that one record of the entry must hold. */
+const neededTogether = 0.4;
+/** How much a record counts by what it is: parts that every document prints alike count less, and never nothing. */
+export const roleFactor = { text: 1, boilerplate: 0.35, facts: 0.45 } as const;
+/** How much it adds that the words of two concepts are neighbours. */
+const pairBonus = 0.3;
+
+function weightOf(concepts: readonly AskedConcept[], test: (concept: AskedConcept) => boolean): number {
+  return concepts.reduce((sum, concept) => sum + (test(concept) ? concept.weight : 0), 0);
+}
+
+/**
+ * Weighs an entry by what the index alone tells of it.
+ * @returns null where it holds too little of the query, or too scattered, to answer it
+ */
+export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: AskedQuery): Candidate | null {
+  const hasTopic = concepts.some(({ concept }) => !concept.weak);
+  const counted = hasTopic ? concepts.filter(({ concept }) => !concept.weak) : concepts;
+  const total = weightOf(counted, () => true);
+  if (total === 0) return { entry, score: 0, records: [] };
+  const isIn = (hash: string) => (asked: AskedConcept) => asked.entries.has(entry) || asked.records.has(hash);
+  const all = [entry.facts, ...entry.texts, ...entry.boilerplate];
+  const coverage = weightOf(counted, (asked) => all.some((hash) => isIn(hash)(asked))) / total;
+  if (coverage < neededCoverage) return null;
+  const rate = (hash: string, role: keyof typeof roleFactor) => {
+    const neighbours = pairs.reduce((sum, pair) => sum + (pair.records.has(hash) ? pair.weight * pairBonus : 0), 0);
+    const worth = (weightOf(concepts, isIn(hash)) + neighbours) * roleFactor[role];
+    return { hash, share: weightOf(counted, isIn(hash)) / total, worth: avoided.has(hash) ? worth / 2 : worth };
+  };
+  const facts = rate(entry.facts, 'facts');
+  const texts = [
+    ...entry.texts.map((hash) => rate(hash, 'text')),
+    ...entry.boilerplate.map((hash) => rate(hash, 'boilerplate')),
+  ]
+    .filter(({ hash }) => concepts.some(({ records }) => records.has(hash)))
+    .sort((a, b) => b.worth - a.worth);
+  if (Math.max(facts.share, ...texts.map(({ share }) => share)) < neededTogether) return null;
+  return {
+    entry,
+    score: Math.max(facts.worth, texts[0]?.worth ?? 0) + 0.3 * coverage * total + 0.1 * facts.worth,
+    records: texts.map(({ hash }) => hash),
+  };
+}
