@@ -112,7 +112,7 @@ export function weighPassage(
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
   const held = found.reduce((sum, { weight }) => sum + weight, 0);
   const coverage = held / total;
-  if (found.length > 1) score += held * (0.3 / (1 + spread(found) / 6) + 0.2 * sameOrder(found));
+  if (found.length > 1) score += held * (0.3 / (1 + spread(found) / 6) + 0.4 * sameOrder(found));
   const length = 0.85 + (0.15 * words.length) / usualLength;
   return {
     paragraph,

@@ -187,7 +187,9 @@ export class Searcher {
         const passages = await this.#passages(candidate, count, found);
         const [first, second, third] = passages.map(({ score }) => score);
         const worth = (first ?? 0) + share.second * (second ?? 0) + share.third * (third ?? 0);
-        return { entry: candidate.entry, passages, worth: worth + share.index * candidate.score };
+        const named = found.concepts.filter(({ entries }) => entries.has(candidate.entry));
+        const known = named.reduce((sum, { weight }) => sum + weight, 0);
+        return { entry: candidate.entry, passages, worth: worth + known + share.index * candidate.score };
       }),
     );
     // Passages that the query excludes leave nothing to show of a text.
