@@ -1,4 +1,5 @@
 import { dateBounds, dateInId } from '../archive/edtf-date.ts';
+import { withinSentence } from '../archive/within-sentence.ts';
 import { nearest, placeOf } from './check.ts';
 import type { EntryFile } from './entry-files.ts';
 import { shown, type Problem } from './problem.ts';
@@ -65,7 +66,7 @@ function checkGrades({ frontmatter }: EntryFile, references: References, report:
     report(
       ['grades'],
       shown(frontmatter.grades),
-      `none: a ${kind.label.toLowerCase()} gives no grades`,
+      `none: a ${withinSentence(kind.label)} gives no grades`,
       'leave the list empty ("grades: []")',
     );
     return;
