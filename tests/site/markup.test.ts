@@ -1,3 +1,4 @@
+import { toText } from 'hast-util-to-text';
 import { describe, expect, inject, test } from 'vitest';
 import { elementsOf, pagePathsOf, parsePage } from './built-pages.ts';
 
@@ -8,9 +9,12 @@ function faultsOf(path: string): string[] {
   const elements = elementsOf(parsePage(site, path));
   const faults: string[] = [];
   const count = (name: string) => elements.filter(({ tagName }) => tagName === name).length;
-  for (const name of ['h1', 'main', 'title']) {
+  for (const name of ['h1', 'main']) {
     if (count(name) !== 1) faults.push(`${String(count(name))} ${name} elements`);
   }
+  const head = elements.find(({ tagName }) => tagName === 'head');
+  const title = head?.children.find((child) => child.type === 'element' && child.tagName === 'title');
+  if (title === undefined || toText(title).trim() === '') faults.push('no title');
   const language = elements.find(({ tagName }) => tagName === 'html')?.properties['lang'];
   if (language !== 'en-GB') faults.push(`language ${String(language)}`);
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { barriersOf } from './barriers.ts';
 import { pagePathsOf, sampleOf } from './built-pages.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
@@ -10,16 +10,6 @@ const site = siteInBrowser(built, { colorScheme: 'light', reducedMotion: 'reduce
 const all = pagePathsOf(built);
 /** All pages of an archive of one region; of a larger one a spread that keeps the run short. */
 const paths = all.length <= 400 ? all : sampleOf(all, 25);
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function barriers(axe: AxeBuilder, where: string): Promise<string[]> {
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${where}: ${id} (${help}) at ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
 
 async function sidewaysScroll(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -30,9 +20,7 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
 describe('every page is quiet, keeps its policy, stays on its origin, has no barrier and fits a narrow window', () => {
   test.concurrent.for(paths)('%s', async (path, { expect }) => {
     const { page, faults } = await site.openWatched(path);
-    faults.push(...(await barriers(new AxeBuilder({ page }).withTags(wcag), 'light')));
-    await page.emulateMedia({ colorScheme: 'dark' });
-    faults.push(...(await barriers(new AxeBuilder({ page }).withRules(['color-contrast']), 'dark')));
+    faults.push(...(await barriersOf(page)));
     faults.push(...(await sidewaysScroll(page)));
     await page.close();
     expect(faults).toEqual([]);
