@@ -1,7 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
-import { visibleCharacters } from './characters.ts';
-import { findHiddenCharacters } from './hidden-text.ts';
+import { shownTexts, type ShownText } from './hidden-text.ts';
 import { loadPdfjs, openingOptions } from './pdfjs.ts';
 import type { RawDocument, RawPage, StructureContent, StructureElement, TextRun } from './raw-page.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
@@ -41,7 +40,7 @@ async function extractPage(
   const operatorList = await page.getOperatorList();
   const tree = (await page.getStructTree()) as PdfjsElement | null;
   const [left, bottom, right, top] = page.view as [number, number, number, number];
-  const hidden = findHiddenCharacters(operatorList, operators);
+  const hidden = hiddenTexts(shownTexts(operatorList, operators));
   const runs = [...textRuns(content, page, hidden)].map((run) => ({ ...run, x: run.x - left, y: run.y - bottom }));
   page.cleanup();
   return {
@@ -54,9 +53,8 @@ async function extractPage(
 }
 
 /** Turns pdf.js's items into runs, keeping track of the marked content around them. */
-function* textRuns(content: TextContent, page: PDFPageProxy, hidden: ReadonlySet<number>): Generator<TextRun> {
+function* textRuns(content: TextContent, page: PDFPageProxy, hidden: readonly ShownText[]): Generator<TextRun> {
   const open: { readonly id: string | null; readonly artifact: boolean }[] = [];
-  let characters = 0;
   let order = 0;
   for (const item of content.items as readonly (TextItem | MarkedContent)[]) {
     if ('type' in item) {
@@ -65,8 +63,6 @@ function* textRuns(content: TextContent, page: PDFPageProxy, hidden: ReadonlySet
       continue;
     }
     if (item.str === '') continue;
-    const first = characters;
-    characters += visibleCharacters(item.str);
     const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
     const font = fontOf(page, item.fontName);
     yield {
@@ -81,9 +77,24 @@ function* textRuns(content: TextContent, page: PDFPageProxy, hidden: ReadonlySet
       symbol: font.symbol,
       content: open.findLast((entry) => entry.id !== null)?.id ?? null,
       artifact: open.some((entry) => entry.artifact),
-      invisible: hidden.size > 0 && characters > first && hidden.has(first),
+      invisible: hidden.some((text) => covers(text, x, y, item.width)),
     };
   }
+}
+
+/**
+ * The texts of a page that can't be seen. Where hardly any can, the page is a scan under recognised text, and the text is
+ * what readers of the page see.
+ */
+function hiddenTexts(texts: readonly ShownText[]): readonly ShownText[] {
+  const hidden = texts.filter((text) => text.hidden);
+  const count = (some: readonly ShownText[]): number => some.reduce((sum, text) => sum + text.characters, 0);
+  return count(hidden) > count(texts) / 2 ? [] : hidden;
+}
+
+/** Whether a run of text is the one shown there. */
+function covers(text: ShownText, x: number, y: number, width: number): boolean {
+  return Math.abs(text.y - y) < 1 && text.x > x - 1 && text.x < x + Math.max(width, 1);
 }
 
 /** The properties of a font that its name tells. Word's bold faces are named `Tahoma,Bold` or `Tahoma-Bold`. */
