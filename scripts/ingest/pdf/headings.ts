@@ -6,6 +6,9 @@ import type { FlatBlock } from './unwrap-tables.ts';
 /** Longest heading, in characters. The longest met name a judgement area and its grade. */
 const longest = 200;
 
+/** "The experiences of children in care: requires improvement to be good." The full stop is the writer's slip. */
+const endsWithGrade = /:\s*\p{L}+(?:\s\p{L}+){0,5}\.$/u;
+
 /**
  * Finds headings that the PDF doesn't tag and gives every heading its rank: the document's title 1, all others by the
  * ranks of the tagged headings and the sizes of the untagged, without gaps.
@@ -18,7 +21,7 @@ export function rankHeadings(blocks: readonly FlatBlock[]): FlatBlock[] {
   const found = blocks.map((block): FlatBlock => {
     if (block.role === 'grid') return block;
     if (/^yours (?:sincerely|faithfully)/iu.test(plainText(block))) signed = true;
-    if (block.role === 'heading') return isEmptyHeading(block) ? { ...block, role: 'paragraph', level: null } : block;
+    if (block.role === 'heading') return isMistagged(block, body) ? { ...block, role: 'item', level: null } : block;
     if (block.role === 'contents') return isContentsTitle(block) ? { ...block, role: 'heading' } : block;
     if (block.role !== 'paragraph' || signed) return block;
     return looksLikeHeading(block, body, taggedStyles) ? { ...block, role: 'heading' } : block;
@@ -39,7 +42,8 @@ function bodySize(blocks: readonly FlatBlock[]): number {
 function looksLikeHeading(leaf: Leaf, body: number, taggedStyles: ReadonlySet<string>): boolean {
   const text = plainText(leaf);
   const style = styleOf(leaf);
-  if (text.length >= longest || /[.;,]$/u.test(text) || !/\p{L}/u.test(text) || isDetail(text)) return false;
+  if (text.length >= longest || !/\p{L}/u.test(text) || isDetail(text)) return false;
+  if (/[.;,]$/u.test(text) && !endsWithGrade.test(text)) return false;
   if (style.size < body) return false;
   const stands = style.bold || style.size >= body * 1.3 || (style.italic && taggedStyles.has(styleKey(style)));
   return stands && (readLabel(leaf) === null || style.size >= body * 1.1);
@@ -53,8 +57,13 @@ function isDetail(text: string): boolean {
   return /\b(?:19|20)\d\d$/u.test(value ?? '');
 }
 
-function isEmptyHeading(leaf: Leaf): boolean {
-  return !/\p{L}/u.test(plainText(leaf));
+/** A paragraph that was tagged as a heading: without letters, or as long as a paragraph, or a numbered sentence. */
+function isMistagged(leaf: Leaf, body: number): boolean {
+  const text = plainText(leaf);
+  if (!/\p{L}/u.test(text) || text.length >= longest) return true;
+  const style = styleOf(leaf);
+  const isPlain = !style.bold && !style.italic && style.size < body * 1.1;
+  return /[.;]$/u.test(text) && (isPlain || readLabel(leaf) !== null);
 }
 
 function isContentsTitle(leaf: Leaf): boolean {

@@ -8,6 +8,9 @@ import { pagesOf, type FlatBlock, type Grid } from './unwrap-tables.ts';
 const standingText =
   /^(?:any complaints about|the office for standards|if you are not happy|you may (?:re)?use|dear |yours )/iu;
 
+/** Lines of one paragraph are no further apart than this, in sizes of their type. */
+const closeLines = 1.35;
+
 /**
  * Joins what a page break cut in two: Word starts a new paragraph, list item or table on each page.
  * @param rightEdge the right edge of the text on a page, to tell whether a line was full
@@ -15,13 +18,30 @@ const standingText =
 export function joinPages(blocks: readonly FlatBlock[], rightEdge: (page: number) => number): FlatBlock[] {
   const joined: FlatBlock[] = [];
   for (const block of blocks) {
-    const before = joined.at(-1);
-    const merged =
-      before !== undefined && pagesOf(block).first === pagesOf(before).last + 1 ? join(before, block, rightEdge) : null;
+    const place = joined.findLastIndex((other) => other.role !== 'note');
+    const before = joined[place];
+    const merged = before === undefined || block.role === 'note' ? null : joinTwo(before, block, rightEdge);
     if (merged === null) joined.push(block);
-    else joined[joined.length - 1] = merged;
+    else joined[place] = merged;
   }
   return joined;
+}
+
+function joinTwo(before: FlatBlock, block: FlatBlock, rightEdge: (page: number) => number): FlatBlock | null {
+  const pages = pagesOf(block).first - pagesOf(before).last;
+  if (pages === 1) return join(before, block, rightEdge);
+  return pages === 0 ? joinOnPage(before, block) : null;
+}
+
+/** A sentence that was set as two paragraphs without a gap between them. */
+function joinOnPage(before: FlatBlock, block: FlatBlock): FlatBlock | null {
+  if (before.role !== 'paragraph' && before.role !== 'item') return null;
+  if (block.role !== 'paragraph' && block.role !== 'item') return null;
+  const [above, below] = [lastLine(before), firstLine(block)];
+  const drop = above.y - below.y;
+  const isClose = drop > 0 && drop < below.size * closeLines && Math.abs(above.left - below.left) < below.size;
+  const goesOn = isClose && !endsSentence(plainText(before)) && /^\p{Ll}/u.test(plainText(block));
+  return goesOn && readLabel(block) === null ? { ...before, lines: [...before.lines, ...block.lines] } : null;
 }
 
 function join(before: FlatBlock, block: FlatBlock, rightEdge: (page: number) => number): FlatBlock | null {

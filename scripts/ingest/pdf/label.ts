@@ -52,10 +52,8 @@ interface FirstWord {
 }
 
 function splitFirstWord(line: Line): FirstWord | null {
-  const start = line.runs.findIndex((run) => run.text.trim() !== '');
-  const first = line.runs[start];
+  const [first, ...ahead] = joinTouching(trimStart(line.runs));
   if (first === undefined) return null;
-  const ahead = line.runs.slice(start + 1);
   const text = first.text.trimStart();
   if (first.symbol && text.trimEnd().length === 1) {
     return { word: text.trim(), symbol: true, rest: trimStart(ahead), apart: true };
@@ -82,6 +80,16 @@ function splitFirstWord(line: Line): FirstWord | null {
     rest,
     apart: next === undefined || spaced || gap > first.size * 0.2,
   };
+}
+
+/** Joins the runs at the start of a line that make one word: "3" and "." */
+function joinTouching(runs: readonly TextRun[]): readonly TextRun[] {
+  const [first, next, ...ahead] = runs;
+  if (first === undefined || next === undefined || /\s/u.test(first.text + next.text.slice(0, 1))) return runs;
+  const gap = next.x - (first.x + first.width);
+  if (gap > first.size * 0.15 || first.symbol !== next.symbol || Math.abs(first.size - next.size) > 0.5) return runs;
+  const joined = { ...first, text: first.text + next.text, width: next.x + next.width - first.x };
+  return joinTouching([joined, ...ahead]);
 }
 
 function trimStart(runs: readonly TextRun[]): readonly TextRun[] {

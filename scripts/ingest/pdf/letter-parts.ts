@@ -12,8 +12,8 @@ const senderAddress = /\b(?:ofsted|piccadilly gate|store st(?:reet)?|textphone|e
  * Names the parts of a letter: the sender's address at the head of the first page, the addressee between the date and
  * "Dear …", the signature from "Yours sincerely" on. A document without salutation has none.
  */
-export function letterParts(blocks: readonly FlatBlock[]): ReadonlyMap<Leaf, LetterPart> {
-  const parts = new Map<Leaf, LetterPart>();
+export function letterParts(blocks: readonly FlatBlock[]): ReadonlyMap<FlatBlock, LetterPart> {
+  const parts = new Map<FlatBlock, LetterPart>();
   const leaves = blocks.filter((block): block is Leaf => block.role !== 'grid');
   const dear = leaves.findIndex((leaf) => salutation.test(plainText(leaf)));
   if (dear >= 0 && pageOf(leaves[dear] as Leaf) === 1) {
@@ -25,15 +25,30 @@ export function letterParts(blocks: readonly FlatBlock[]): ReadonlyMap<Leaf, Let
       else if (index > dated) parts.set(leaf, 'addressee');
     });
   }
-  const end = leaves.findIndex((leaf) => closing.test(plainText(leaf)));
-  if (end >= 0) {
-    const { size } = styleOf(leaves[end] as Leaf);
-    for (const leaf of leaves.slice(end)) {
-      if (leaf.role === 'heading' || styleOf(leaf).size < size - 0.6 || plainText(leaf).length > 160) break;
-      parts.set(leaf, 'signature');
+  const end = blocks.findIndex((block) => block.role !== 'grid' && closing.test(plainText(block)));
+  const sincerely = blocks[end];
+  if (sincerely !== undefined && sincerely.role !== 'grid') {
+    const { size } = styleOf(sincerely);
+    for (const block of blocks.slice(end)) {
+      if (block.role !== 'grid' && !isSignature(block, size)) break;
+      parts.set(block, 'signature');
     }
   }
   return parts;
+}
+
+function isSignature(leaf: Leaf, size: number): boolean {
+  return leaf.role === 'paragraph' && styleOf(leaf).size > size - 0.6 && plainText(leaf).length <= 160;
+}
+
+/** A letterhead set as a table, in small print before anything else, is lines, not a table of facts. */
+export function openLetterhead(blocks: readonly FlatBlock[]): FlatBlock[] {
+  const [first, ...others] = blocks;
+  if (first?.role !== 'grid' || !blocks.some((block) => block.role !== 'grid' && salutation.test(plainText(block)))) {
+    return [...blocks];
+  }
+  const leaves = first.rows.flat(2);
+  return leaves.every((leaf) => firstLine(leaf).size < 10.5) ? [...leaves, ...others] : [...blocks];
 }
 
 function isLetterhead(leaf: Leaf, beforeDate: boolean): boolean {

@@ -28,7 +28,7 @@ export function splitNotes(blocks: readonly FlatBlock[]): SplitNotes {
     if (block.role !== 'note') return [block];
     const note = readNote(block);
     if (note === null || !marks.has(note.label) || notes.some((other) => other.label === note.label)) {
-      return [{ ...block, role: 'paragraph' }];
+      return [block];
     }
     notes.push(note);
     return [];
@@ -71,7 +71,7 @@ function readNote(leaf: Leaf): Note | null {
   const raised =
     noteMark(first, line) ??
     (/^\d{1,2}$/u.test(first.text.trim()) && first.size < line.size ? first.text.trim() : null);
-  const label = raised ?? /^(\d{1,2})\s+\S/u.exec(plainText(leaf))?.[1] ?? null;
+  const label = raised ?? /^(\d{1,2})(?:\s+\S|\p{Lu})/u.exec(plainText(leaf))?.[1] ?? null;
   if (label === null) return null;
   const rest: Line = { ...line, runs: withoutStart(line.runs.slice(start), label.length) };
   const lines = inkedRuns({ ...leaf, lines: [rest] }).length > 0 ? [rest, ...leaf.lines.slice(1)] : leaf.lines.slice(1);

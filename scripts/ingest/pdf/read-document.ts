@@ -6,8 +6,8 @@ import { insertKept, joinPages, rightEdges } from './join-pages.ts';
 import { layoutBlocks } from './layout-blocks.ts';
 import { layoutLines } from './layout-lines.ts';
 import { inkedRuns } from './leaf.ts';
-import { letterParts } from './letter-parts.ts';
-import { buildLists } from './lists.ts';
+import { letterParts, openLetterhead } from './letter-parts.ts';
+import { buildLists, type OutlineBlock } from './lists.ts';
 import { findMoves } from './moves.ts';
 import { splitNotes } from './notes.ts';
 import type { RawDocument, TextRun } from './raw-page.ts';
@@ -28,15 +28,18 @@ export function readDocument(document: RawDocument, sourceText: string): ReadRes
   const tree = readTree(document);
   const isTagged = tree !== null;
   const { blocks, kept, dropped } = tree ?? readLayout(document);
-  const flat = unwrapTables(blocks);
-  const { body, notes } = splitNotes(flat);
+  const { body, notes } = splitNotes(openLetterhead(unwrapTables(blocks)));
   const rightEdge = rightEdges(body);
   const joined = joinPages(rankHeadings(body), rightEdge);
   const whole = insertKept(joined, kept, document.pages[0]?.height ?? 0);
   const parts = letterParts(whole);
   const outline = buildLists(whole);
   const labels = new Set(notes.map((note) => note.label));
-  const context = { notes: labels, rightEdge, partOf: (leaf: Leaf) => parts.get(leaf) ?? null };
+  const context = {
+    notes: labels,
+    rightEdge,
+    partOf: (block: OutlineBlock) => (block.role === 'list' ? null : (parts.get(block) ?? null)),
+  };
   return {
     root: toMdast(outline.blocks, notes, context),
     sourceText,

@@ -19,7 +19,7 @@ export type LetterPart = 'letterhead' | 'addressee' | 'signature';
 
 /** What the writer needs to know besides the blocks. */
 export interface WritingContext extends SegmentContext {
-  readonly partOf: (leaf: Leaf) => LetterPart | null;
+  readonly partOf: (block: OutlineBlock) => LetterPart | null;
 }
 
 /** Writes a document's blocks and notes as Markdown's syntax tree, after `docs/markdown.md`. */
@@ -52,6 +52,7 @@ class Writer {
       written.push(...this.#pageMarks(first));
       if (group.part === null) written.push(...group.blocks.flatMap((block) => this.#block(block)));
       else if (group.part === 'contents') written.push(comment('contents'), this.#bulletList(group.blocks));
+      else if (!isLeaf(first)) written.push(comment(group.part), ...this.#block(first));
       else written.push(comment(group.part), { type: 'paragraph', children: this.#lines(group.blocks) });
     }
     return written;
@@ -71,7 +72,6 @@ class Writer {
   }
 
   #partOf(block: OutlineBlock): Part | null {
-    if (!isLeaf(block)) return null;
     return block.role === 'contents' ? 'contents' : this.#context.partOf(block);
   }
 
