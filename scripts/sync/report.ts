@@ -1,5 +1,7 @@
 import type { Entry } from '../../src/archive/archive.ts';
+import type { Discovery } from './discover.ts';
 import type { Finding } from './propose-records.ts';
+import { proposedRecord } from './proposed-record.ts';
 import type { SyncOutcome } from './sync-records.ts';
 
 /** One outcome as a line for people. */
@@ -15,7 +17,7 @@ export function outcomeLine({ id }: Pick<Entry, 'id'>, outcome: SyncOutcome): st
 }
 
 /** One finding as a line for people; null for a document that is known under this very address. */
-export function findingLine(finding: Finding): string | null {
+function findingLine(finding: Finding): string | null {
   const { words, address } = finding.listed;
   switch (finding.type) {
     case 'known':
@@ -31,29 +33,53 @@ export function findingLine(finding: Finding): string | null {
   }
 }
 
+/** What the publisher's page on one authority showed, a line a document that the archive lacks. */
+export function discoveryLines(discovery: Discovery): string[] {
+  const { slug } = discovery.authority;
+  if (discovery.type === 'not-read') return [`${slug}: the publisher’s page was not read: ${discovery.why}`];
+  const found = discovery.findings.map(findingLine).filter((line) => line !== null);
+  const count = discovery.findings.length;
+  return found.length === 0
+    ? [`${slug}: nothing new among ${String(count)} listed`]
+    : found.map((line) => `${slug}: ${line}`);
+}
+
+/** Records proposed for documents that the archive doesn't know, as files that a person can take over. */
+function proposals(discoveries: readonly Discovery[]): string[] {
+  return discoveries.flatMap((discovery) => {
+    if (discovery.type === 'not-read') return [];
+    return discovery.findings.flatMap((finding) => {
+      if (finding.type !== 'new') return [];
+      const record = proposedRecord(discovery.authority.slug, finding.listed, discovery.page);
+      return record === null ? [] : [`\`${record.path}\`\n\n\`\`\`yaml\n${record.text.trim()}\n\`\`\`\n`];
+    });
+  });
+}
+
 /**
- * A run's report in Markdown, for a pull request: what was filed, what waits for a person, what failed.
+ * A run's report in Markdown, for a pull request: what was filed, what was found, what waits for a person, what failed.
  * @param lines what was done of each record, in order
  */
 export function runReport(
   lines: readonly { readonly entry: Pick<Entry, 'id'>; readonly outcome: SyncOutcome }[],
-  findings: readonly Finding[],
+  discoveries: readonly Discovery[],
 ): string {
   const group = (type: SyncOutcome['type']): string[] =>
     lines.filter(({ outcome }) => outcome.type === type).map(({ entry, outcome }) => outcomeLine(entry, outcome));
-  const found = findings.map(findingLine).filter((line) => line !== null);
-  const parts = [
+  const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Filed', group('filed')],
-    ['Found in the publisher’s lists', found],
+    ['In the publisher’s lists', discoveries.flatMap(discoveryLines)],
     ['Not taken in: a person must look', group('refused')],
     ['Not reached: will be tried again', group('failed')],
-  ] as const;
+  ];
   const sections = parts
     .filter(([, items]) => items.length > 0)
     .map(
       ([title, items]) => `## ${title} (${String(items.length)})\n\n${items.map((item) => `- ${item}`).join('\n')}\n`,
     );
+  const proposed = proposals(discoveries);
+  if (proposed.length > 0) sections.push(`## Proposed records\n\n${proposed.join('\n')}`);
   return sections.length === 0
-    ? 'Nothing to do: no record has an address and waits for its text.\n'
+    ? 'Nothing to do: no record waits for its text and has an address.\n'
     : sections.join('\n');
 }

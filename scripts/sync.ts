@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { contentFolder, projectFolder } from '../src/load/content-folder.ts';
+import { loadArchive } from '../src/load/load-archive.ts';
+import { runCommand } from './command.ts';
+import { openArchiveFolder } from './ingest/archive-folder.ts';
+import { createPdfReader } from './ingest/pdf/read-pdf.ts';
+import { discover, type Discovery } from './sync/discover.ts';
+import { readSyncOptions, type SyncOptions } from './sync/options.ts';
+import { politeFetch, type PoliteFetch } from './sync/polite-fetch.ts';
+import { hostsOfRecords, recordsToFetch } from './sync/records-to-fetch.ts';
+import { discoveryLines, outcomeLine, runReport } from './sync/report.ts';
+import { openState } from './sync/sync-state.ts';
+import { syncRecords, type SyncOutcome } from './sync/sync-records.ts';
+import { takeInto } from './sync/take-in.ts';
+import type { Archive, Entry } from '../src/archive/archive.ts';
+
+const memory = join(projectFolder, '.cache', 'sync');
+
+function fetcher(archive: Archive, hosts: ReadonlySet<string>, { mirror, pause }: SyncOptions): PoliteFetch {
+  return politeFetch({
+    userAgent: `InspectionArchive/1.0 (+${archive.settings.baseUrl}; ${archive.settings.contact.email})`,
+    pause,
+    patience: 60_000,
+    retries: 3,
+    backOff: 5_000,
+    largest: 50_000_000,
+    hosts: mirror === null ? hosts : new Set([mirror.host]),
+  });
+}
+
+async function runDiscovery(archive: Archive, options: SyncOptions): Promise<Discovery[]> {
+  const authorities = archive.authorities.filter(
+    ({ slug }) => options.authority === undefined || slug === options.authority,
+  );
+  const pages = authorities.flatMap(({ publisherPage }) => (publisherPage === undefined ? [] : [publisherPage]));
+  if (options.dryRun) {
+    for (const page of pages) console.log(`would read ${page}`);
+    return [];
+  }
+  const fetch = fetcher(archive, new Set(pages.map((page) => new URL(page).host)), options);
+  const discoveries: Discovery[] = [];
+  for await (const discovery of discover(archive, authorities, { fetch, mirror: options.mirror })) {
+    discoveries.push(discovery);
+    for (const line of discoveryLines(discovery)) console.log(line);
+  }
+  return discoveries;
+}
+
+async function runFetching(archive: Archive, options: SyncOptions) {
+  const all = recordsToFetch(archive, options.authority);
+  const records = all.slice(0, options.limit);
+  console.log(`${String(all.length)} records have an address and wait for their text.`);
+  if (options.dryRun) {
+    for (const { entry, address } of records) console.log(`would fetch ${address.href} for ${entry.id}`);
+    return [];
+  }
+  const lines: { entry: Entry; outcome: SyncOutcome }[] = [];
+  const pdf = createPdfReader(1);
+  try {
+    await syncRecords(records, {
+      fetch: fetcher(archive, hostsOfRecords(records), options),
+      takeIn: takeInto(openArchiveFolder(contentFolder()), pdf),
+      state: openState(join(memory, 'state.json')),
+      files: join(memory, 'files'),
+      mirror: options.mirror,
+      today: new Date().toISOString().slice(0, 10),
+      tell: (entry, outcome) => {
+        lines.push({ entry, outcome });
+        console.log(`${String(lines.length)}/${String(records.length)}  ${outcomeLine(entry, outcome)}`);
+      },
+    });
+  } finally {
+    pdf.close();
+  }
+  return lines;
+}
+
+await runCommand('The archive was not synchronised to the end. What was filed before is kept.', async () => {
+  const archive = await loadArchive();
+  const options = readSyncOptions(
+    process.argv.slice(2),
+    archive.authorities.map(({ slug }) => slug),
+  );
+  const discoveries = options.discover ? await runDiscovery(archive, options) : [];
+  const lines = options.discover ? [] : await runFetching(archive, options);
+  if (options.report !== null) {
+    mkdirSync(dirname(options.report), { recursive: true });
+    writeFileSync(options.report, runReport(lines, discoveries));
+  }
+  const hasFailed =
+    lines.some(({ outcome }) => outcome.type !== 'filed') || discoveries.some(({ type }) => type === 'not-read');
+  if (hasFailed) process.exitCode = 1;
+});

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { UsageError } from '../command.ts';
+
+/** How `sync` was called. */
+export interface SyncOptions {
+  readonly authority: string | undefined;
+  /** The most records to fetch in this run. */
+  readonly limit: number;
+  readonly dryRun: boolean;
+  /** Another host with the same paths. */
+  readonly mirror: URL | null;
+  /** Read the publisher's lists instead of fetching documents. */
+  readonly discover: boolean;
+  /** Write the run's report here, in Markdown; absolute. */
+  readonly report: string | null;
+  /** Milliseconds between two requests. */
+  readonly pause: number;
+}
+
+const usage = `Usage: npm run sync -- [options]
+  --authority SLUG   only this authority's records
+  --limit N          fetch at most N documents
+  --dry-run          say what would be fetched, and contact nobody
+  --base-url URL     ask this host for the same paths: a mirror, or a test
+  --discover         read each authority's page at the publisher and propose records that the archive lacks
+  --report FILE      write a report in Markdown
+  --pause SECONDS    between two requests (default: 3; a longer crawl delay of the host counts)`;
+
+/** Two requests to a public body's server lie at least this far apart unless its robots.txt asks for more. */
+const defaultPause = '3';
+
+/**
+ * Reads the arguments of the command line.
+ * @param authorities the slugs that `--authority` may name
+ * @throws UsageError when they are wrong
+ */
+export function readSyncOptions(args: readonly string[], authorities: readonly string[]): SyncOptions {
+  const values = parse(args);
+  const limit = Number(values.limit ?? Infinity);
+  if (!(limit >= 1) || (values.limit !== undefined && !Number.isInteger(limit))) {
+    wrong(`--limit takes a whole number from 1; it was "${values.limit ?? ''}".`);
+  }
+  const pause = Number(values.pause);
+  if (!(pause >= 0)) wrong(`--pause takes a number of seconds; it was "${values.pause}".`);
+  if (values.authority !== undefined && !authorities.includes(values.authority)) {
+    wrong(`--authority takes one of: ${authorities.join(', ')}; it was "${values.authority}".`);
+  }
+  return {
+    authority: values.authority,
+    limit,
+    dryRun: values['dry-run'],
+    mirror: values['base-url'] === undefined ? null : webAddress(values['base-url']),
+    discover: values.discover,
+    report: values.report === undefined ? null : resolve(values.report),
+    pause: pause * 1000,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        authority: { type: 'string' },
+        limit: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        'base-url': { type: 'string' },
+        discover: { type: 'boolean', default: false },
+        report: { type: 'string' },
+        pause: { type: 'string', default: defaultPause },
+      },
+    }).values;
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function webAddress(text: string): URL {
+  const url = URL.parse(text);
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) {
+    return wrong(`--base-url takes an address that begins with http:// or https://; it was "${text}".`);
+  }
+  return url;
+}
+
+function wrong(message: string): never {
+  throw new UsageError(`${message}\n\n${usage}`);
+}
