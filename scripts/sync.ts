@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder, projectFolder } from '../src/load/content-folder.ts';
@@ -15,7 +16,13 @@ import { syncRecords, type SyncOutcome } from './sync/sync-records.ts';
 import { takeInto } from './sync/take-in.ts';
 import type { Archive, Entry } from '../src/archive/archive.ts';
 
-const memory = join(projectFolder, '.cache', 'sync');
+/** What is remembered of one archive's publishers must not speak for another archive's. */
+const memory = join(
+  projectFolder,
+  '.cache',
+  'sync',
+  createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12),
+);
 
 function fetcher(archive: Archive, hosts: ReadonlySet<string>, { mirror, pause }: SyncOptions): PoliteFetch {
   return politeFetch({

@@ -34,7 +34,7 @@ async function run(takeIn: (file: string) => Promise<TakenIn>): Promise<SyncOutc
   const fetch = politeFetch({
     userAgent: 'InspectionArchive/test',
     pause: 0,
-    patience: 500,
+    patience: 10_000,
     retries: 0,
     backOff: 1,
     largest: 10_000,
