@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { judge, means, readJudgedQueries, type JudgedResult } from '../search/judged-queries.ts';
+import { resultsOf, searchFor } from '../search/search-in-browser.ts';
+import { siteInBrowser } from './site-in-browser.ts';
+
+const site = siteInBrowser(inject('rootSite'));
+
+const open = async (path: string) => {
+  const watched = await site.openWatched(path);
+  await watched.page.waitForSelector('html[data-search-ready]');
+  return watched;
+};
+
+/** Waits until the results shown answer the query, whoever asked for it. */
+const settled = (page: Page, query: string) =>
+  page.waitForFunction(
+    (asked) => document.querySelector<HTMLElement>('[data-search-results]')?.dataset['query'] === asked,
+    query,
+  );
+
+test('judged queries find their inspection and paragraph, and those without an answer find nothing', async () => {
+  const { page, faults } = await open('/search/');
+  const queries = readJudgedQueries();
+  const worths = [];
+  for (const judged of queries) {
+    const results: JudgedResult[] = await searchFor(page, judged.query);
+    worths.push(judge(judged, results));
+  }
+  expect(faults).toEqual([]);
+  const { ndcg, successAt1, passageHit, emptyRight } = means(worths);
+  expect(queries.length).toBeGreaterThanOrEqual(80);
+  expect(ndcg).toBeGreaterThanOrEqual(0.96);
+  expect(successAt1).toBeGreaterThanOrEqual(0.95);
+  expect(passageHit).toBeGreaterThanOrEqual(0.95);
+  expect(emptyRight).toBeGreaterThanOrEqual(0.9);
+  await page.close();
+});
+
+describe('the address holds the search', () => {
+  test('a shared address shows the same search, filters and order', async () => {
+    const { page } = await open('/search/?q=caseloads&authority=reading&authority=wokingham&sort=date');
+    await settled(page, 'caseloads');
+    expect((await resultsOf(page)).map(({ inspection }) => inspection)).toEqual([
+      'wokingham/2018-11-09-focused-visit',
+      'reading/2017-03-24-monitoring-visit',
+    ]);
+    expect(await page.locator('select[name=sort]').inputValue()).toBe('date');
+    expect(await page.locator('[data-search-tags] a').count()).toBe(2);
+    await page.close();
+  });
+
+  test('Back leads through the searches', async () => {
+    const { page } = await open('/search/?q=caseloads');
+    await settled(page, 'caseloads');
+    await page.locator('input[type=search][name=q]').fill('trading standards');
+    await page.keyboard.press('Enter');
+    await settled(page, 'trading standards');
+    await page.goBack();
+    await settled(page, 'caseloads');
+    expect(await page.locator('input[type=search][name=q]').inputValue()).toBe('caseloads');
+    await page.close();
+  });
+
+  test('a filter is set by its box and taken away by its tag', async () => {
+    const { page } = await open('/search/?q=caseloads');
+    await settled(page, 'caseloads');
+    const all = (await resultsOf(page)).length;
+    await page.locator('input[name=authority][value=wokingham]').check();
+    await page.waitForFunction(() => location.search.includes('authority=wokingham'));
+    await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 1);
+    await page.locator('[data-search-tags] a').click();
+    await page.waitForFunction((count) => document.querySelectorAll('[data-result]').length === count, all);
+    expect(page.url()).not.toContain('authority=');
+    await page.close();
+  });
+});
+
+test('a result leads to its paragraph, where the words are marked and one can go from match to match', async () => {
+  const { page, faults } = await open('/search/?q=trading+standards');
+  await settled(page, 'trading standards');
+  await page.locator('[data-passage] a').first().click();
+  await page.waitForSelector('[data-match-navigator]:not([hidden])');
+  expect(new URL(page.url()).hash).toBe('#p29');
+  expect(await page.locator('#p29 mark').first().textContent()).toBe('trading');
+  expect(await page.locator('[data-match-navigator] [role=status]').textContent()).toMatch(/^Match \d+ of \d+$/);
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await page.locator('mark[data-match]').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+describe('what cannot be found is said', () => {
+  test('a council without the topic: what is held of it', async () => {
+    const { page } = await open('/search/?q=slough+caseloads');
+    await settled(page, 'slough caseloads');
+    expect(await page.locator('[data-search-empty]').isVisible()).toBe(true);
+    expect(await page.locator('[data-search-empty]').textContent()).toContain('Slough');
+    expect(await page.locator('[data-search-coverage]').textContent()).toContain('Slough: No text is held.');
+    await page.close();
+  });
+
+  test('a misspelt word: the query that was probably meant', async () => {
+    const { page } = await open('/search/?q=domestc+abuse');
+    await settled(page, 'domestc abuse');
+    expect(await page.locator('a[data-search-suggestion]').textContent()).toBe('domestic abuse');
+    await page.close();
+  });
+
+  test("a council's plan is marked as the council's own words", async () => {
+    const { page } = await open('/search/?q=motivational+interviewing');
+    await settled(page, 'motivational interviewing');
+    const plan = page.locator('[data-result="west-berkshire/2017-07-action-plan"]');
+    expect(await plan.textContent()).toContain('The council’s own words');
+    await page.close();
+  });
+});
+
+test('hits can be taken away as CSV, with citations and what the archive holds', async () => {
+  const { page } = await open('/search/?q=trading+standards');
+  await settled(page, 'trading standards');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-search-download]').click()]);
+  const csv = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
+  expect(csv).toContain('"citation"');
+  expect(csv).toContain('/inspections/reading/2017-03-24-monitoring-visit/?q=trading+standards#p29');
+  expect(csv).toContain('Newest full text here');
+  await page.close();
+});
+
+test('the header suggests councils and passages to the keyboard', async () => {
+  const { page, faults } = await site.openWatched('/coverage/');
+  const input = page.locator('header input[type=search]');
+  await input.pressSequentially('woking');
+  await page.waitForSelector('[role=listbox] [role=option]');
+  await page.keyboard.press('ArrowDown');
+  expect(await input.getAttribute('aria-activedescendant')).toBeTruthy();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/authorities/wokingham/');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('nothing of the index is loaded before the first use', async () => {
+  const requests: string[] = [];
+  const page = await site.newPage();
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(site.addressOf('/search/'), { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.close();
+});
