@@ -53,6 +53,11 @@ function disagreements(record: Frontmatter, document: Full): Review[] {
   });
 }
 
+/** Each doubt once. */
+function each(doubts: readonly Review[]): Review[] {
+  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
+}
+
 /** Drops keys without a value, so that they do not cover what a record knows. */
 function stated<Value extends object>(value: Value): Partial<Value> {
   return Object.fromEntries(
@@ -84,6 +89,6 @@ export function mergeWithRecord(record: Frontmatter, document: Full): Full {
     },
     words: document.words,
     evidence: { ...evidence, ...document.evidence },
-    review: [...review, ...(document.review ?? []), ...disagreements(record, document)],
+    review: each([...review, ...(document.review ?? []), ...disagreements(record, document)]),
   };
 }

@@ -4,7 +4,7 @@ import { plainWords } from './look.ts';
 const before =
   /^(?:the |county of |city of (?!london)|(?:royal |london )?borough of |royal borough of |metropolitan borough of |unitary authority of )+/i;
 const after =
-  /(?: (?:local (?:authority|area|safeguarding)|children's|services|social|care|county council|city council|(?:metropolitan )?(?:borough|district) council|council|county|borough|partnership|children'?s? trust|local area partnership|area partnership)|['’]s| \([^)]*\)|,? city of)+$/i;
+  /(?: (?:local (?:authority|area|safeguarding)|children's|services|social|care|county council|city council|(?:metropolitan )?(?:borough|district) council|council|county|city|borough|partnership|children'?s? trust|local area partnership|area partnership)|['’]s| \([^)]*\)|,? city of)+$/i;
 
 /**
  * The short name of an authority as prose has it: "the London Borough of Bexley" is Bexley, "Reading Borough Council

@@ -92,27 +92,41 @@ export function signatories(text: DocumentText): Found<readonly string[]> | null
   if (end === -1) return null;
   const lines = body.slice(end, end + linesOfSignature);
   const names = lines.flatMap(({ text: words, cells }) =>
-    (cells ?? [words]).flatMap((cell) => nameAtStart(cell.replace(closing, '').replace(/^[\s,]+/, ''))),
+    (cells ?? [words]).flatMap((cell) => namesIn(cell.replace(closing, '').replace(/^[\s,]+/, ''))),
   );
   const paragraph = lines.find(({ text: words }) => names.some((name) => plainWords(words).includes(name)));
   return paragraph === undefined ? null : { value: [...new Set(names)], paragraph };
 }
 
-/** The name with which a line of a signature begins; job titles may follow it. */
-function nameAtStart(line: string): string[] {
+const honours = /,? ?\b(?:CBE|OBE|MBE|QPM|DBE|BSc|MB|ChB|MSc|DCH|FRCA|MA|PhD)\b,?/g;
+const jobTitle =
+  /^\(?(?:Her|His|National|Regional|Deputy|Chief|Director|Senior|HM|HMI|Assistant|Interim|Head|Acting|Lead|Executive|Service|Managing)\b/;
+
+/** The names in a line or lines of a signature: each stands before its job title, or alone. */
+function namesIn(line: string): string[] {
   const bare = withoutTitles(line);
   if (isName(bare)) return [bare];
   const words = plainWords(line)
-    .replaceAll(/,? ?\b(?:CBE|OBE|MBE|QPM)\b,?/g, '')
-    .split(' ');
-  for (const count of [3, 2]) {
-    const rest = words.slice(count).join(' ');
-    const name = words.slice(0, count).join(' ').replace(/,$/, '');
-    const isTitle =
-      /^\(?(?:Her|His|National|Regional|Deputy|Chief|Director|Senior|HM|HMI|Assistant|Interim|Head|Acting|Lead|Executive)\b/.test(
-        rest,
-      );
-    if (words.length > count && isTitle && isName(name)) return [name];
+    .replaceAll(honours, '')
+    .replaceAll(/\b(?:Dr|Mr|Mrs|Ms|Sir|Dame|Professor)\b\.? /g, '')
+    .split(/\s+/);
+  const names: string[] = [];
+  for (let place = 0; place < words.length; place += 1) {
+    const length = [3, 2].find((count) => {
+      const name = words
+        .slice(place, place + count)
+        .join(' ')
+        .replace(/,$/, '');
+      return isName(name) && jobTitle.test(words.slice(place + count).join(' '));
+    });
+    if (length === undefined) continue;
+    names.push(
+      words
+        .slice(place, place + length)
+        .join(' ')
+        .replace(/,$/, ''),
+    );
+    place += length - 1;
   }
-  return [];
+  return names;
 }

@@ -7,13 +7,13 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/\b(?:lead|reporting)\b/i, 'lead'],
   [/\b(?:shadow|shadowing|observed|observer|observing)\b/i, 'shadow'],
   [/\bseconded\b/i, 'seconded'],
-  [/\b(?:additional|supernumerary)\b/i, 'additional'],
+  [/\b(?:additional|supernumerary)\b|\bAI\b/i, 'additional'],
   [/\bquality assur(?:ance|ed|er|ing)\b/i, 'quality-assurance'],
   [/\banalyst\b/i, 'data-analyst'],
 ];
 
 const title = String.raw`(?:(?:one|two|three|four|five) of )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? Social Care)?`;
-const roleWords = String.raw`(?:senior |deputy |team |lead |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|SHMIs|HMIs|Ofsted)(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
+const roleWords = String.raw`(?:senior |deputy |team |lead |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
 const titles = new RegExp(String.raw`^(?:the )?(?:${title}|${roleWords})\b\)?[:,]?\s*`, 'iu');
 const trailing = new RegExp(
   String.raw`[\s,]*(?:\((?:${title}|${roleWords})[^)]*\)|(?:senior )?(?:${title}|\b${roleWords}))(?:,? (?:and|at|as|from) .*)?$`,
@@ -21,10 +21,13 @@ const trailing = new RegExp(
 );
 const honours = /,? ?\b(?:CBE|OBE|MBE|QPM|DBE)\b/g;
 const particle = String.raw`(?:de|da|del|der|di|du|van|von|den|la|le|al|el|bin|ten|ter)`;
-const nameWord = String.raw`(?:[OD]')?\p{Lu}[\p{L}\p{M}'.-]*`;
+const nameWord = String.raw`(?:[ODdL]')?\p{Lu}[\p{L}\p{M}'.-]*`;
 const name = new RegExp(String.raw`^${nameWord}(?: (?:${particle} )*${nameWord}){1,3}$`, 'u');
 const notNames =
-  /\b(?:Ofsted|Majesty|Inspector|Inspectors|Senior|Care|Quality|Commission|Children|Services|Council|Social|Education|Probation|Constabulary|Manager|Director|Chief|National|Regional|Team|Lead|Deputy|Assistant|Designated|Interim|Acting|Executive|Head|Street|Gate|Road)\b/;
+  /\b(?:Ofsted|Majesty|Inspector|Inspectors|Senior|Care|Quality|Commission|Children|Services|Council|Social|Education|Probation|Constabulary|Manager|Director|Chief|National|Regional|Team|Lead|Deputy|Assistant|Designated|Interim|Acting|Executive|Street|Gate|Road|AI|HMI|OI|SHMI|CQC)\b|^Head\b|\bHead of\b/;
+
+/** A field of work that stands between a title and the names. */
+const fieldOfWork = /^(?:Social Care|Education|Schools|Early Years)$/i;
 
 /** The role that some words give a person; an inspector where they say no more. */
 export function roleOf(words: string): Role {
@@ -97,7 +100,7 @@ export function readPeople(words: string, label = ''): People {
     if (last !== undefined && (bare === '' || /\b(?:inspector|HMI|who|as a|manager|designate|Majesty)/i.test(piece))) {
       const role = roleOf(piece);
       if (role !== 'inspector') people[people.length - 1] = person(last.name, role, piece);
-    } else if (bare !== '') {
+    } else if (bare !== '' && !fieldOfWork.test(bare)) {
       unread.push(piece);
     }
   }

@@ -11,10 +11,10 @@ function isRunningText(block: Block | undefined): block is Extract<Block, { type
 
 /** The block with the page mark and more words at its end. */
 function goOn(block: Extract<Block, { type: 'paragraph' | 'item' }>, page: PageBlock, rest: readonly Content[]): Block {
-  if (block.type === 'item') return { ...block, content: join(block.content, pageMark(page), ...rest) };
+  if (block.type === 'item') return { ...block, content: join(block.content, [...pageMark(page), ...join(...rest)]) };
   const last = block.lines.at(-1) ?? [];
   const [first = [], ...more] = rest;
-  return { ...block, lines: [...block.lines.slice(0, -1), join(last, pageMark(page), first), ...more] };
+  return { ...block, lines: [...block.lines.slice(0, -1), join(last, [...pageMark(page), ...first]), ...more] };
 }
 
 /**

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../scripts/ingest/text/read-text.ts';
+import { toMarkdown } from '../../../src/text/markdown.ts';
+import { readDocument } from '../../../src/text/read-document.ts';
+
+/** The Markdown that the text route makes of some lines. */
+const markdown = (...lines: string[]) => toMarkdown(readText(lines.join('\n')).root).trim();
+const movesOf = (...lines: string[]) => readText(lines.join('\n')).moved;
+const dropsOf = (...lines: string[]) => readText(lines.join('\n')).dropped.map(({ text, rule }) => `${rule}: ${text}`);
+const pageBreak = ['', '', '', ''];
+
+describe('page breaks', () => {
+  test('a sentence that a page break cuts is joined, with the page marked where it begins', () => {
+    expect(markdown('Visits are overdue and', ...pageBreak, 'a similar proportion have no plan.')).toBe(
+      'Visits are overdue and <!-- page 2 -->a similar proportion have no plan.',
+    );
+  });
+
+  test('a list item that a page break cuts is joined', () => {
+    expect(markdown('- At the right time. In', ...pageBreak, 'response to this, plans were made.')).toBe(
+      '- At the right time. In <!-- page 2 -->response to this, plans were made.',
+    );
+  });
+
+  test('a finished sentence, a heading and a table are not joined with what follows', () => {
+    expect(markdown('It ends here.', ...pageBreak, 'and so on')).toContain(
+      'It ends here.\n\n<!-- page 2 -->\n\nand so on',
+    );
+    expect(markdown('## Findings of', ...pageBreak, 'inspectors')).toContain(
+      '# Findings of\n\n<!-- page 2 -->\n\ninspectors',
+    );
+    expect(markdown('One\tGood', 'Two\tand', ...pageBreak, 'so on')).toContain('<!-- page 2 -->\n\nso on');
+  });
+
+  test('a list that a page break parts is one list', () => {
+    expect(markdown('- one', ...pageBreak, '- two')).toBe('- one <!-- page 2 -->\n- two');
+  });
+
+  test('a number alone before a page break is left out and listed', () => {
+    expect(markdown('Words.', '', '12', ...pageBreak, 'More.')).toBe('Words.\n\n<!-- page 2 -->\n\nMore.');
+    expect(dropsOf('Words.', '', '12', ...pageBreak, 'More.')).toEqual(['page-number: 12']);
+    expect(dropsOf('In all', '', '12', '', 'children.')).toEqual([]);
+  });
+});
+
+describe('notes and figures', () => {
+  test('marks of notes link to notes at the end, which are listed as moved', () => {
+    const lines = [
+      'The $\\ensuremath{\\mathsf{Board}}^1$ met.<sup>2</sup>',
+      '',
+      '<sup>&</sup>lt;sup>1</sup> First note.',
+      '',
+      '<sup>2</sup> Second note.',
+      '',
+      'Last words.',
+    ];
+    expect(markdown(...lines)).toBe('The Board[^1] met.[^2]\n\nLast words.\n\n[^1]: First note.\n\n[^2]: Second note.');
+    expect(movesOf(...lines)).toEqual([
+      { text: '1 First note.', rule: 'note' },
+      { text: '2 Second note.', rule: 'note' },
+    ]);
+  });
+
+  test('a fraction is no note, and a raised figure without a note is a figure', () => {
+    expect(markdown('aged 17<sup>1</sup>/<sub>2</sub> and over')).toBe('aged 17 1/2 and over');
+    expect(markdown('on the 2<sup>nd</sup> of May and 10<sup>6</sup>')).toBe('on the 2nd of May and 10 6');
+  });
+
+  test('escapes of the converter are read, misprints stay', () => {
+    expect(readText('GCSE grades A\\*-C at www.qov.uk').root.children[0]).toMatchObject({
+      children: [{ type: 'text', value: 'GCSE grades A*-C at www.qov.uk' }],
+    });
+  });
+});
+
+describe('lists and headings', () => {
+  test('numbered paragraphs keep their numbers, with or without a bullet before', () => {
+    expect(markdown('- 1. One.', '2. Two.', '', '## Next', '', '- 3. Three.')).toBe(
+      '1. One.\n2. Two.\n\n# Next\n\n3. Three.',
+    );
+  });
+
+  test('a number that does not continue the count is text', () => {
+    expect(markdown('1. One in', '2014. Then', '2. Two.')).not.toMatch(/^2014\. /m);
+    expect(markdown('- 7. Seven')).toBe('- 7\\. Seven');
+  });
+
+  test('a bullet that is the topic of the numbered item after it is a heading', () => {
+    expect(markdown('# Report', '', '- 1. One.', '- Oversight of services', '- 2. Two.')).toBe(
+      '# Report\n\n1. One.\n\n## Oversight of services\n\n2. Two.',
+    );
+    expect(markdown('- 1. One.', '- A bullet that is a sentence.', '- 2. Two.')).not.toContain('#');
+  });
+
+  test('bullets of every shape are one list, nested as printed', () => {
+    expect(markdown('- one', '  - deeper', '■ two', '• three')).toBe('- one\n  - deeper\n- two\n- three');
+  });
+
+  test('known and inferred headings are ranked; emphasis in them goes', () => {
+    expect(
+      markdown(
+        '# Place',
+        '',
+        '## **Summary of findings**',
+        '',
+        'Help and protection',
+        '',
+        '- Some children wait.',
+        '',
+        '## The local authority',
+        '',
+        'Text.',
+      ),
+    ).toBe(
+      '# Place\n\n## Summary of findings\n\n### Help and protection\n\n- Some children wait.\n\n## The local authority\n\nText.',
+    );
+  });
+});
+
+describe('letters', () => {
+  const letter = [
+    'Ofsted Piccadilly Gate',
+    ...pageBreak,
+    '9 November 2018',
+    '',
+    'Carol Cammiss',
+    'Shute End',
+    '',
+    'Dear Carol',
+    '',
+    'Focused visit to Wokingham',
+    '',
+    'Overview',
+    '',
+    'Text.',
+    ...pageBreak,
+    'More.',
+    '',
+    'Yours sincerely',
+    '',
+    'Tracey Scott',
+  ];
+
+  test('letterhead, addressee and signature are marked; the gap after the letterhead is no page', () => {
+    expect(markdown(...letter)).toBe(
+      [
+        '<!-- letterhead -->',
+        'Ofsted Piccadilly Gate',
+        '9 November 2018',
+        '<!-- addressee -->',
+        'Carol Cammiss\\\nShute End',
+        'Dear Carol',
+        '# Focused visit to Wokingham',
+        '## Overview',
+        'Text.',
+        '<!-- page 2 -->',
+        'More.',
+        'Yours sincerely',
+        '<!-- signature -->',
+        'Tracey Scott',
+      ].join('\n\n'),
+    );
+  });
+});
+
+describe('tables', () => {
+  test('ragged rows become an even table; blank columns go, blank cells stay', () => {
+    expect(markdown('Key judgement\tJudgement grade\t\t', 'Leadership\tGood\t\t', '\tUnlabelled\t')).toBe(
+      '| Key judgement | Judgement grade |\n| - | - |\n| Leadership | Good |\n| | Unlabelled |',
+    );
+  });
+
+  test('an indented second level stands in one column with the first; a lead-in is a paragraph', () => {
+    expect(markdown('The judgements are:\t\t', '1. Children\t\tGood', '\t2.1 Adoption\tGood')).toBe(
+      'The judgements are:\n\n| | |\n| - | - |\n| 1. Children | Good |\n| 2.1 Adoption | Good |',
+    );
+  });
+
+  test('lone cells below a table are paragraphs', () => {
+    expect(markdown('Key judgement\tJudgement grade', 'Leadership\tGood', 'Some words of findings.\t')).toContain(
+      '| Leadership | Good |\n\nSome words of findings.',
+    );
+  });
+
+  test('printed contents stay lines', () => {
+    expect(markdown('Summary\t3\t', 'Findings\t\t', 'Leadership\t12', 'Notes\t40')).toBe(
+      '<!-- contents -->\n\n- Summary 3\n- Findings\n- Leadership 12\n- Notes 40',
+    );
+  });
+
+  test('a cell that a page break cut is whole again', () => {
+    expect(markdown('Recommendation\t4) Improve the response to children at', '', '\trisk of exploitation.')).toContain(
+      '| Recommendation | 4) Improve the response to children at risk of exploitation. |',
+    );
+  });
+});
+
+describe('action plans', () => {
+  const header = 'Action\tBy When?\tBy Whom?\tRAG\tStatus Update';
+
+  test('an action printed over several lines is one row, and listed as moved', () => {
+    const lines = [
+      header,
+      'Audit of meeting timescales\tOctober\tService\t\t',
+      '\t2017\tManager –\t\t',
+      '\t\tCAAS\t\t',
+      'Review of impact at\tMarch\tHoS',
+      'Board\t2018',
+    ];
+    expect(markdown(...lines)).toContain(
+      '| Audit of meeting timescales | October 2017 | Service Manager – CAAS | | |\n| Review of impact at Board | March 2018 | HoS | | |',
+    );
+    expect(movesOf(...lines)).toContainEqual({
+      text: 'Audit of meeting timescales October 2017 Service Manager – CAAS',
+      rule: 'wrapped-row',
+    });
+  });
+
+  test('two actions are never taken for one', () => {
+    expect(
+      markdown(header, 'Audit of plans\tSpring 2018\tHoS', 'Audit of new plans\tSummer 2018\tHoS').split('\n'),
+    ).toHaveLength(4);
+  });
+
+  test('a title that the edge of a cell runs through is whole, and the repair is listed', () => {
+    expect(markdown('A: Improving our Leader\tship and Governance', header, 'Act\tMay 2018\tHoS')).toContain(
+      '# A: Improving our Leadership and Governance',
+    );
+    expect(movesOf('A: Improving our Leader\tship', header, 'Act\tMay 2018\tHoS')).toEqual([
+      { text: 'Leader ship', rule: 'split-word' },
+    ]);
+    expect(markdown('B: Improving the Quality\tof our Practice', header, 'Act\tMay 2018\tHoS')).toContain(
+      '# B: Improving the Quality of our Practice',
+    );
+    expect(dropsOf('C: Improving services t\tto children', header, 'Act\tMay 2018\tHoS')).toEqual(['cell-edge: t']);
+  });
+
+  test('a commitment whose cells are cut beyond repair stays as it is and is marked', () => {
+    expect(markdown('Improvement Commitment\t\tWe will use e\tassessment a', header, 'Act\tMay 2018\tHoS')).toMatch(
+      /<!-- uncertain: .* -->\n\n\| \| \|\n\| - \| - \|\n\| Improvement Commitment \| We will use e assessment a \|/,
+    );
+  });
+});
+
+test('nothing in a text becomes live', () => {
+  const { html } = readDocument(markdown('<script>alert(1)</script> [x](javascript:alert(1)) <!-- page 9 --> `code`'));
+  expect(html).not.toMatch(/<script|href="(?!#)|<code|data-page/);
+  expect(html).toContain('&#x3C;script>');
+});
