@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { recordPermalinks } from '../src/load/record-permalinks.ts';
 import { writeWhole } from '../src/load/write-file.ts';
 import { runCommand, UsageError } from './command.ts';
 import { openArchiveFolder } from './ingest/archive-folder.ts';
@@ -33,6 +34,8 @@ await runCommand('The documents were not ingested.', async () => {
       mkdirSync(dirname(resolve(options.report)), { recursive: true });
       writeWhole(options.report, `${JSON.stringify(outcomes, null, 2)}\n`);
     }
+    const hasFiled = outcomes.some(({ outcome }) => outcome === 'filed' || outcome === 'merged');
+    if (hasFiled && !options.dryRun && options.out === null) await recordPermalinks(archive.path);
     console.log(summary(outcomes, options.dryRun));
     if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
   } finally {

@@ -1,4 +1,3 @@
-import { recordPermalinks } from '../../src/load/record-permalinks.ts';
 import type { ArchiveFolder } from './archive-folder.ts';
 import { bytesOf, fileOne, heldAlready, readOne, sha256Of, type Fingerprint } from './ingest-document.ts';
 import type { Options } from './options.ts';
@@ -51,7 +50,5 @@ export async function ingest(
     }
   };
   await Promise.all(Array.from({ length: options.jobs }, work));
-  const hasChanged = outcomes.some(({ outcome }) => outcome === 'filed' || outcome === 'merged');
-  if (hasChanged && !options.dryRun && options.out === null) await recordPermalinks(archive.path);
   return outcomes;
 }

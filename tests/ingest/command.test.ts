@@ -1,8 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openArchiveFolder } from '../../scripts/ingest/archive-folder.ts';
+import { findSources } from '../../scripts/ingest/find-sources.ts';
+import { ingest as ingestAll } from '../../scripts/ingest/ingest.ts';
+import { readOptions } from '../../scripts/ingest/options.ts';
+import type { Outcome } from '../../scripts/ingest/outcome.ts';
+import { createPdfReader } from '../../scripts/ingest/pdf/read-pdf.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { readArchive } from '../../src/load/load-archive.ts';
 
@@ -42,7 +48,10 @@ beforeEach(() => {
   content = join(work, 'content');
   cpSync(join(projectFolder, 'content'), content, {
     recursive: true,
-    filter: (path) => !/inspections\/[^/]+\/|sources\/|permalinks\.lock$/.test(path.slice(projectFolder.length)),
+    filter: (path) =>
+      !/inspections\/[^/]+\/|sources\/|(?:history|redirects)\.yaml$|permalinks\.lock$/.test(
+        path.slice(projectFolder.length),
+      ),
   });
   mkdirSync(join(content, 'inspections', 'reading'), { recursive: true });
 });
@@ -57,21 +66,22 @@ function write(name: string, text: string | Uint8Array): string {
   return path;
 }
 
-interface Row {
-  readonly outcome: string;
-  readonly error?: string;
-  readonly review: readonly { readonly field: string }[];
-  readonly words: { readonly dropped: unknown[] };
+/** The command itself, in a process of its own: for exit codes and what it prints. */
+function command(...args: string[]): { code: number | null; output: string } {
+  const script = join(projectFolder, 'scripts', 'ingest.ts');
+  const done = spawnSync(process.execPath, [script, '--content', content, ...args], { encoding: 'utf8' });
+  return { code: done.status, output: done.stdout + done.stderr };
 }
 
-function ingest(...args: string[]): { code: number | null; output: string; report: Row[] } {
-  const report = join(work, 'report.json');
-  const script = join(projectFolder, 'scripts', 'ingest.ts');
-  const done = spawnSync(process.execPath, [script, '--content', content, '--report', report, ...args], {
-    encoding: 'utf8',
-  });
-  const rows = existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')) as Row[]) : [];
-  return { code: done.status, output: done.stdout + done.stderr, report: rows };
+/** The same without a process. */
+async function ingest(...args: string[]): Promise<readonly Outcome[]> {
+  const options = readOptions(['--content', content, ...args]);
+  const pdf = createPdfReader(1);
+  try {
+    return await ingestAll(findSources(options.inputs), openArchiveFolder(content), options, pdf, () => undefined);
+  } finally {
+    pdf.close();
+  }
 }
 
 /** Every file of the content folder with its text. */
@@ -88,12 +98,11 @@ function snapshot(): Record<string, string> {
 const id = 'reading/2019-03-12-focused-visit';
 
 describe('filing', () => {
-  test('a letter is filed with its facts, its text and its permalinks; again it is unchanged', () => {
+  test('a letter is filed with its facts and its text; again it is unchanged', async () => {
     const source = write('letter.txt', letter());
-    expect(ingest(source)).toMatchObject({
-      code: 0,
-      report: [{ outcome: 'filed', authority: 'reading', kind: 'focused-visit', date: '2019-03-12', improvements: 0 }],
-    });
+    expect(await ingest(source)).toMatchObject([
+      { outcome: 'filed', authority: 'reading', kind: 'focused-visit', date: '2019-03-12', improvements: 0 },
+    ]);
     const { archive } = readArchive(content);
     expect(archive.inspections.find((entry) => entry.id === id)).toMatchObject({
       framework: 'ilacs-2018',
@@ -104,13 +113,12 @@ describe('filing', () => {
       text: 'full',
     });
     expect(readFileSync(join(content, 'sources', `${id}.txt`), 'utf8')).toBe(letter());
-    expect(readFileSync(join(content, 'permalinks.lock'), 'utf8')).toContain(`${id} p1:`);
     const before = snapshot();
-    expect(ingest(source)).toMatchObject({ code: 0, report: [{ outcome: 'unchanged' }] });
+    expect(await ingest(source)).toMatchObject([{ outcome: 'unchanged', output: id }]);
     expect(snapshot()).toEqual(before);
   });
 
-  test('a record of the same inspection is completed; what disagrees is shown for review', () => {
+  test('a record of the same inspection is completed; what disagrees is shown for review', async () => {
     const record = [
       '---',
       'title: A focused visit known from elsewhere',
@@ -129,10 +137,9 @@ describe('filing', () => {
       '',
     ].join('\n');
     writeFileSync(join(content, 'inspections', 'reading', '2019-03-13-focused-visit.md'), record);
-    const { code, report } = ingest(write('letter.txt', letter()));
-    expect(code).toBe(0);
-    expect(report[0]).toMatchObject({ outcome: 'merged', date: '2019-03-13' });
-    expect(report[0]?.review.map(({ field }) => field).sort()).toEqual(['date', 'inspected']);
+    const [outcome] = await ingest(write('letter.txt', letter()));
+    expect(outcome).toMatchObject({ outcome: 'merged', date: '2019-03-13' });
+    expect(outcome?.review?.map(({ field }) => field).sort()).toEqual(['date', 'inspected']);
     expect(readdirSync(join(content, 'inspections', 'reading'))).toEqual(['2019-03-13-focused-visit.md']);
     const [merged] = readArchive(content).archive.inspections;
     expect(merged).toMatchObject({
@@ -143,70 +150,80 @@ describe('filing', () => {
     });
   });
 
-  test('another text of a held inspection is refused, and replaced with --force', () => {
-    ingest(write('letter.txt', letter()));
+  test('another text of a held inspection is refused, and replaced with --force', async () => {
+    await ingest(write('letter.txt', letter()));
     const other = write('other.txt', letter({ closing: 'Yours faithfully' }));
-    expect(ingest(other)).toMatchObject({
-      code: 1,
-      report: [{ outcome: 'refused', error: expect.stringContaining('--force') }],
-    });
-    expect(ingest('--force', other)).toMatchObject({ code: 0, report: [{ outcome: 'merged' }] });
+    expect(await ingest(other)).toMatchObject([{ outcome: 'refused', error: expect.stringContaining('--force') }]);
+    expect(await ingest('--force', other)).toMatchObject([{ outcome: 'merged' }]);
   });
 
-  test('an authority that the archive does not know is refused, or made', () => {
+  test('an authority that the archive does not know is refused, or made', async () => {
     const source = write('letter.txt', letter({ authority: 'Exampleshire County Council' }));
     const before = snapshot();
-    expect(ingest(source)).toMatchObject({
-      code: 1,
-      report: [{ outcome: 'refused', error: expect.stringContaining('authorities/exampleshire.yaml') }],
-    });
+    expect(await ingest(source)).toMatchObject([
+      { outcome: 'refused', error: expect.stringContaining('authorities/exampleshire.yaml') },
+    ]);
     expect(snapshot()).toEqual(before);
-    expect(ingest('--create-authorities', source).code).toBe(0);
+    expect(await ingest('--create-authorities', source)).toMatchObject([{ outcome: 'filed' }]);
     expect(readArchive(content).archive.authorities.map(({ slug }) => slug)).toContain('exampleshire');
   });
 
-  test('--dry-run changes nothing; --out writes beside the archive', () => {
+  test('--dry-run changes nothing; --out writes beside the archive', async () => {
     const source = write('letter.txt', letter());
     const before = snapshot();
-    expect(ingest('--dry-run', source)).toMatchObject({ code: 0, report: [{ outcome: 'filed' }] });
-    expect(ingest('--out', join(work, 'out'), source).code).toBe(0);
+    expect(await ingest('--dry-run', source)).toMatchObject([{ outcome: 'filed' }]);
+    expect(await ingest('--out', join(work, 'out'), source)).toMatchObject([{ outcome: 'filed' }]);
     expect(snapshot()).toEqual(before);
     expect(readFileSync(join(work, 'out', 'letter.md'), 'utf8')).toMatch(/^---\ntitle: Focused visit to Reading/);
   });
+
+  test('a document without a date of any sort is refused, and filed with --published', async () => {
+    const source = write('plan.txt', 'Our plan\n\nWe will do better.\n');
+    const given = ['--kind', 'action-plan', '--authority', 'reading'];
+    expect(await ingest(...given, source)).toMatchObject([
+      { outcome: 'refused', error: expect.stringContaining('--published') },
+    ]);
+    expect(await ingest(...given, '--published', '2019-07', source)).toMatchObject([
+      { outcome: 'filed', kind: 'action-plan', date: '2019-07', dateBasis: 'listing' },
+    ]);
+  });
 });
 
-describe('refusals', () => {
-  test('what cannot be read is refused in a line each; the others are filed', () => {
-    const folder = join(work, 'in');
-    mkdirSync(folder);
-    const add = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
-    add('a-letter.txt', letter());
-    add('empty.pdf', '');
-    add('office.docx', 'PK\u0003\u0004rest');
-    add('page.pdf', '<!DOCTYPE html><html><body>Find an inspection report</body></html>');
-    add('picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
-    add('unknown.txt', 'A shopping list with words.');
-    const { code, output, report } = ingest(folder);
-    expect(code).toBe(1);
-    expect(report.map(({ outcome, error }) => [outcome, error?.slice(0, 46)])).toEqual([
-      ['filed', undefined],
-      ['refused', 'is empty'],
-      ['refused', 'is a ZIP or Office file; save it as a PDF'],
-      ['refused', 'is a web page, not a document; download the PD'],
-      ['refused', 'is neither a PDF nor text in UTF-8; save it as'],
-      ['refused', 'is of a kind that was not recognised; add --ki'],
-    ]);
-    expect(output).not.toMatch(/\n\s+at .*\.ts/);
-    expect(readArchive(content).archive.inspections).toHaveLength(1);
-  });
+test('what cannot be read is refused in a line each; the others are filed, and the command ends with 1', () => {
+  const folder = join(work, 'in');
+  const report = join(work, 'report.json');
+  mkdirSync(folder);
+  const add = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
+  add('a-letter.txt', letter());
+  add('empty.pdf', '');
+  add('office.docx', 'PK\u0003\u0004rest');
+  add('page.pdf', '<!DOCTYPE html><html><body>Find an inspection report</body></html>');
+  add('picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
+  add('unknown.txt', 'A shopping list with words.');
+  const { code, output } = command('--report', report, folder);
+  expect(code).toBe(1);
+  const outcomes = JSON.parse(readFileSync(report, 'utf8')) as Outcome[];
+  expect(outcomes.map(({ outcome, error }) => [outcome, error?.slice(0, 40)])).toEqual([
+    ['filed', undefined],
+    ['refused', 'is empty'],
+    ['refused', 'is a ZIP or Office file; save it as a PD'],
+    ['refused', 'is a web page, not a document; download '],
+    ['refused', 'is neither a PDF nor text in UTF-8; save'],
+    ['refused', 'is of a kind that was not recognised; ad'],
+  ]);
+  expect(output).not.toMatch(/\n\s+at .*\.ts/);
+  expect(readFileSync(join(content, 'permalinks.lock'), 'utf8')).toContain(`${id} p1:`);
+  expect(readArchive(content).archive.inspections).toHaveLength(1);
+});
 
-  test('wrong usage ends with 2 and says what is right', () => {
-    expect(ingest()).toMatchObject({ code: 2, output: expect.stringContaining('Usage: npm run ingest') });
-    expect(ingest('no-such-file.pdf')).toMatchObject({ code: 2, output: expect.stringContaining('no-such-file.pdf') });
-    expect(ingest('--kind', 'letter', write('letter.txt', letter()))).toMatchObject({
-      code: 2,
-      output: expect.stringContaining('focused-visit'),
-    });
-    expect(ingest('--published', 'yesterday', write('letter.txt', letter())).code).toBe(2);
+test('wrong usage says what is right', async () => {
+  const source = write('letter.txt', letter());
+  expect(command('--kind', 'letter', source)).toMatchObject({
+    code: 2,
+    output: expect.stringContaining('focused-visit'),
   });
+  await expect(ingest()).rejects.toThrow('Usage: npm run ingest');
+  await expect(ingest('no-such-file.pdf')).rejects.toThrow('no-such-file.pdf');
+  await expect(ingest('--published', 'yesterday', source)).rejects.toThrow('2017-03-24');
+  await expect(ingest('--source-url', 'javascript:alert(1)', source)).rejects.toThrow('https://');
 });

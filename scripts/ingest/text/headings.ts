@@ -8,6 +8,8 @@ const coverDate = /^(?:inspection dates?|report published|published):?\s/i;
 const labelled = /:\s+\S/;
 const smallWords = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 const shareOfCapitals = 0.8;
+const letterRoles: ReadonlySet<string | undefined> = new Set(['letterhead', 'addressee', 'signature']);
+const ofLetter = /^(?:Dear|Yours)\b/;
 const planTitle = /\baction plan\b/i;
 
 /** Whether most words that carry meaning have a capital. */
@@ -21,7 +23,13 @@ function isTitleCase(text: string): boolean {
 function hasHeadingForm(block: Block): boolean {
   if (block.type !== 'paragraph' || block.role !== undefined || block.lines.length !== 1) return false;
   const text = blockText(block);
-  return text.length <= headingLength && isOpenEnded(text) && !startsMidSentence(text) && !/,$/.test(text);
+  return (
+    text.length <= headingLength &&
+    isOpenEnded(text) &&
+    !startsMidSentence(text) &&
+    !ofLetter.test(text) &&
+    !/,$/.test(text)
+  );
 }
 
 /** Lines that stand more than once, such as a running header that the converter left in. */
@@ -80,7 +88,7 @@ function withoutEmphasis(heading: HeadingBlock): HeadingBlock {
 export function findHeadings({ blocks }: { readonly blocks: readonly Block[] }): Repair {
   const repeated = repeatedLines(blocks);
   const start = bodyStart(blocks);
-  const isLetter = blocks.some((block) => block.type === 'paragraph' && block.role === 'addressee');
+  const isLetter = blocks.some((block) => block.type === 'paragraph' && letterRoles.has(block.role));
   const isPlan = blocks.some((block) => block.type === 'table' && plain(block.header?.[0] ?? []) === 'Action');
 
   const found = blocks.map((block, place): Block => {
