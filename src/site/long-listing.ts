@@ -1,7 +1,11 @@
-/** Rows that fit on one page below 150 kB of gzip HTML with a wide margin: a row comes to about a tenth of a kilobyte. */
-const rowsOnOnePage = 600;
+/** What the HTML of one page may come to, compressed, with a wide margin below the promised 150 kB. */
+const bytesOfPage = 90_000;
 
-/** Whether a listing is split by authority. */
-export function isLongListing(rows: number): boolean {
-  return rows > rowsOnOnePage;
+/**
+ * Whether a listing is split by authority.
+ * @param rows how many rows it would have
+ * @param bytesOfRow about how much a row comes to, compressed
+ */
+export function isLongListing(rows: number, bytesOfRow: number): boolean {
+  return rows * bytesOfRow > bytesOfPage;
 }
