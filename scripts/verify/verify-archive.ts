@@ -2,7 +2,7 @@ import type { HeldEntry } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/load/load-archive.ts';
 import { prepareLoaded, type Preparation } from '../../src/load/prepare-texts.ts';
 import { ContentError, type Problem } from '../../src/load/problem.ts';
-import { verifyWords } from './words.ts';
+import { verifyDocument } from './document.ts';
 
 /** What the proof of an archive found. */
 export interface Verdict {
@@ -39,7 +39,7 @@ export async function verifyArchive(folder: string): Promise<Verdict> {
       preparation = { held: 0, read: 0, unlocked: [] };
     }
     const held = entries.filter((entry): entry is typeof entry & HeldEntry => entry.text === 'full');
-    const verdicts = held.map((entry) => verifyWords(folder, entry));
+    const verdicts = held.map((entry) => verifyDocument(folder, entry));
     problems.push(...verdicts.flatMap((verdict) => verdict.problems));
     const total = verdicts.reduce((sum, { words }) => sum + words, 0).toLocaleString('en-GB');
     const kept = verdicts.filter(({ isProved }) => isProved).length;

@@ -34,9 +34,13 @@ function numberedIds(blocks: readonly Countable[]): (string | null)[] {
 
 /** Pairs what is left over by equal words, wherever they stand: a paragraph that moved. */
 function sameWords(marks: readonly string[], ids: readonly (string | null)[], left: readonly LockedParagraph[]) {
+  if (left.length === 0) return [];
   const waiting = new Map<string, number[]>();
   marks.forEach((mark, now) => {
-    if (ids[now] === null) waiting.set(mark, [...(waiting.get(mark) ?? []), now]);
+    if (ids[now] !== null) return;
+    const places = waiting.get(mark);
+    if (places === undefined) waiting.set(mark, [now]);
+    else places.push(now);
   });
   return left.flatMap((entry): (readonly [LockedParagraph, number])[] => {
     const now = waiting.get(entry.fingerprint)?.shift();

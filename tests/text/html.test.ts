@@ -163,7 +163,6 @@ describe('the HTML of a document', () => {
         for (const { id } of text.paragraphs) expect(ids).toContain(id);
         expect(tokenise(seen(fragment)).toSorted()).toEqual(wordsOf(parseMarkdown(pieces.join(''))).toSorted());
       }),
-      { numRuns: 1000 },
     );
   });
 });

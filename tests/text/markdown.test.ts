@@ -117,7 +117,6 @@ describe('Markdown', () => {
         expect(outline(again)).toEqual(outline(root));
         expect(wordsOf(again)).toEqual(wordsOf(root));
       }),
-      { numRuns: 1000 },
     );
   });
 
@@ -127,7 +126,6 @@ describe('Markdown', () => {
         const once = toMarkdown(root);
         expect(toMarkdown(parseMarkdown(once))).toBe(once);
       }),
-      { numRuns: 300 },
     );
   });
 });

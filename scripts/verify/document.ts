@@ -6,9 +6,10 @@ import { readContentFile } from '../../src/load/read-file.ts';
 import { parseMarkdown } from '../../src/text/markdown.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { proveWords } from '../ingest/prove.ts';
+import { verifyFacts } from './facts.ts';
 
-/** How the words of an entry stand to its source. */
-export interface WordsVerdict {
+/** How a held document stands to its source and its frontmatter. */
+export interface DocumentVerdict {
   readonly problems: readonly Problem[];
   /** Whether the source's text is kept with the content, so that every word could be compared. */
   readonly isProved: boolean;
@@ -25,13 +26,16 @@ export function keptSource(id: string): string {
   return `sources/${id}.txt`;
 }
 
-/** Compares an entry's Markdown with its recorded digest and, where the source's text is kept, word by word with that. */
-export function verifyWords(folder: string, entry: HeldEntry): WordsVerdict {
+/**
+ * Compares an entry's Markdown with its recorded digest, with the facts of its frontmatter and, where the source's text is
+ * kept, word by word with that.
+ */
+export function verifyDocument(folder: string, entry: HeldEntry): DocumentVerdict {
   const { file, body, problem } = readEntryBody(folder, entry.id);
   if (problem !== undefined) return { problems: [problem], isProved: false, words: 0 };
   const root = parseMarkdown(body);
   const words = wordsOf(root);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...verifyFacts(entry, words)];
   if (wordsDigest(words) !== entry.words.digest) {
     problems.push({
       file,
