@@ -157,7 +157,10 @@ describe('the HTML of a document', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const { html: fragment, text } = readDocument(pieces.join(''));
-        for (const [tag] of fragment.matchAll(/<[a-z][^>]*>/g)) expect(tag).not.toMatch(/\s(?:style|on\w+)=/);
+        // A heading's words stand in the label of the table below it, so only what is outside quotation marks counts.
+        for (const [tag] of fragment.matchAll(/<[a-z](?:"[^"]*"|[^>"])*>/g)) {
+          expect(tag.replace(/"[^"]*"/g, '""')).not.toMatch(/\s(?:style|on\w+)=/);
+        }
         const ids = [...fragment.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { id } of text.paragraphs) expect(ids).toContain(id);
