@@ -60,3 +60,25 @@ export function areaHistories(archive: Archive, authority: string): readonly Are
 export function gradedInspections(archive: Archive, authority: string): readonly Inspection[] {
   return inspectionsOf(archive, authority).filter((entry) => isGraded(archive, entry));
 }
+
+/**
+ * Parts a row's grades into runs that a line may join: judgements of the same area on the same scale that follow one
+ * another among the authority's graded inspections. Where the test changed, or an inspection gave no grade, a run ends.
+ * @param inspections the authority's graded inspections, oldest first
+ */
+export function runsOf({ steps }: AreaHistory, inspections: readonly Inspection[]): readonly (readonly Judged[])[] {
+  const place = new Map(inspections.map(({ id }, index) => [id, index]));
+  const runs: Judged[][] = [];
+  for (const { judged, direction } of steps) {
+    if (judged.term.type !== 'grade') continue;
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows =
+      before !== undefined &&
+      (place.get(judged.inspection.id) ?? 0) - (place.get(before.inspection.id) ?? 0) === 1 &&
+      (direction === 'better' || direction === 'worse' || direction === 'same');
+    if (follows) run?.push(judged);
+    else runs.push([judged]);
+  }
+  return runs;
+}

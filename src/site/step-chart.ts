@@ -1,6 +1,6 @@
 import type { Grade } from '../archive/grade.ts';
 import type { Judged } from '../archive/judged.ts';
-import type { AreaHistory } from '../archive/timeline.ts';
+import { runsOf, type AreaHistory } from '../archive/timeline.ts';
 import type { Inspection } from '../archive/archive.ts';
 import { placedAt } from '../archive/visit-words.ts';
 import type { TimeAxis } from './time-axis.ts';
@@ -51,30 +51,28 @@ export function stepChart(
   inspections: readonly Inspection[],
   axis: TimeAxis,
 ): StepChart {
-  const place = new Map(inspections.map((inspection, index) => [inspection.id, index]));
-  const lanes = histories.map(({ concept, steps }, row): GradeLane => {
+  const lanes = histories.map((history, row): GradeLane => {
     const top = row * laneHeight;
     const level = (step: number) => top + 24 + (step - 1) * levelGap;
-    const points = steps.map(({ judged }, index): GradePoint | null => {
-      const { term } = judged;
-      if (term.type !== 'grade') return null;
-      const follower = steps[index + 1];
-      const joined =
-        follower?.judged.term.type === 'grade' &&
-        follower.direction !== 'judged-differently' &&
-        (place.get(follower.judged.inspection.id) ?? 0) - (place.get(judged.inspection.id) ?? 0) === 1;
-      const next =
-        joined && follower.judged.term.type === 'grade'
-          ? { x: axis.at(placedAt(follower.judged.inspection)), y: level(follower.judged.term.step) }
-          : null;
-      return { judged, term, x: axis.at(placedAt(judged.inspection)), y: level(term.step), next };
-    });
+    const placed = runsOf(history, inspections).map((run) =>
+      run.flatMap((judged) =>
+        judged.term.type === 'grade'
+          ? [{ judged, term: judged.term, x: axis.at(placedAt(judged.inspection)), y: level(judged.term.step) }]
+          : [],
+      ),
+    );
+    const points = placed.flatMap((run) =>
+      run.map((point, index): GradePoint => {
+        const next = run[index + 1];
+        return { ...point, next: next === undefined ? null : { x: next.x, y: next.y } };
+      }),
+    );
     return {
-      concept,
+      concept: history.concept,
       top,
       bottom: top + laneHeight,
       levels: [1, 2, 3, 4].map(level),
-      points: points.filter((point) => point !== null),
+      points,
     };
   });
   const judgements = histories.flatMap(({ steps }) => steps.map(({ judged }) => judged));

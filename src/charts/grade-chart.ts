@@ -1,0 +1,176 @@
+import {
+  Chart,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  type ChartConfiguration,
+  type ChartDataset,
+  type Plugin,
+} from 'chart.js';
+import type { GradeSeries } from './grade-series.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip, Legend);
+
+interface DrawnPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly words: string;
+}
+
+const shapes = ['rect', 'circle', 'triangle', 'rectRot', 'crossRot', 'star', 'rectRounded'] as const;
+const dashes = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 5], [1, 5], [12, 6]];
+
+/** A colour of the page's own scheme. */
+function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+}
+
+/** Lines of one step would lie on one another: each area keeps a little apart from it, the same all along. */
+function apart(index: number, count: number): number {
+  return (index - (count - 1) / 2) * 0.09;
+}
+
+function datasets({ areas }: GradeSeries): ChartDataset<'line', DrawnPoint[]>[] {
+  const colours = ['grade-1', 'grade-2', 'grade-3', 'accent', 'ink-soft', 'rule-strong', 'ink'].map(token);
+  return areas.map(({ label, runs }, index) => {
+    const colour = colours[index % colours.length] ?? '';
+    const gap: DrawnPoint = { x: Number.NaN, y: Number.NaN, words: '' };
+    const data = runs.flatMap((run) => [
+      ...run.map(({ at, step, words }) => ({ x: at, y: step + apart(index, areas.length), words })),
+      gap,
+    ]);
+    return {
+      label,
+      data,
+      stepped: 'before',
+      spanGaps: false,
+      borderColor: colour,
+      backgroundColor: colour,
+      borderDash: dashes[index % dashes.length] ?? [],
+      pointStyle: shapes[index % shapes.length] ?? 'circle',
+      pointRadius: 6,
+      pointHoverRadius: 9,
+    };
+  });
+}
+
+/** Writes title and source into the picture, so that a saved one carries them. */
+function imprint({ title, source }: GradeSeries): Plugin<'line'> {
+  return {
+    id: 'imprint',
+    beforeDraw({ ctx, width, height }) {
+      ctx.save();
+      ctx.fillStyle = token('paper');
+      ctx.fillRect(0, 0, width, height);
+      ctx.fillStyle = token('ink');
+      ctx.font = '600 16px "Source Serif 4", serif';
+      ctx.fillText(title, 12, 24);
+      ctx.fillStyle = token('ink-soft');
+      ctx.font = '12px "Source Sans 3", sans-serif';
+      ctx.fillText(source, 12, height - 10, width - 24);
+      ctx.restore();
+    },
+  };
+}
+
+function configuration(series: GradeSeries): ChartConfiguration<'line', DrawnPoint[]> {
+  const ink = token('ink');
+  const years = { day: 86_400_000, year: 31_556_952_000 };
+  const first = Math.min(...series.areas.flatMap(({ runs }) => runs.flat().map(({ at }) => at)));
+  return {
+    type: 'line',
+    data: { datasets: datasets(series) },
+    plugins: [imprint(series)],
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      layout: { padding: { top: 36, bottom: 26, left: 4, right: 12 } },
+      font: { family: '"Source Sans 3", sans-serif', size: 13 },
+      scales: {
+        x: {
+          type: 'linear',
+          min: first - 200 * years.day,
+          max: series.until,
+          afterBuildTicks(scale) {
+            const from = new Date(scale.min).getUTCFullYear() + 1;
+            const count = new Date(scale.max).getUTCFullYear() - from + 1;
+            scale.ticks = Array.from({ length: count }, (_, index) => ({ value: Date.UTC(from + index, 0, 1) }));
+          },
+          ticks: { color: ink, callback: (value) => String(new Date(Number(value)).getUTCFullYear()) },
+          grid: { color: token('rule') },
+        },
+        y: {
+          reverse: true,
+          min: 0.5,
+          max: 4.5,
+          afterBuildTicks(scale) {
+            scale.ticks = [1, 2, 3, 4].map((value) => ({ value }));
+          },
+          ticks: { color: ink, callback: (value) => series.steps[Number(value) - 1] ?? '' },
+          grid: { color: token('rule') },
+        },
+      },
+      plugins: {
+        legend: { position: 'bottom', onClick: () => undefined, labels: { color: ink, usePointStyle: true } },
+        tooltip: {
+          callbacks: {
+            title: ([item]) => item?.dataset.label ?? '',
+            label: (item) => (item.raw as DrawnPoint).words,
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Draws the grades of an authority; the numbers stand in the table beside it. Areas can be switched on and off. */
+class GradeChartElement extends HTMLElement {
+  #chart: Chart<'line', DrawnPoint[]> | null = null;
+
+  connectedCallback(): void {
+    const details = this.querySelector('details');
+    details?.addEventListener('toggle', () => {
+      if (details.open && this.#chart === null) this.#draw();
+    });
+    this.hidden = false;
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+      if (this.#chart !== null) this.#draw();
+    });
+    this.querySelector('[data-save]')?.addEventListener('click', () => this.#save());
+    this.#boxes.forEach((box) => box.addEventListener('change', () => this.#showChosen()));
+  }
+
+  get #boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  }
+
+  #showChosen(): void {
+    this.#boxes.forEach(({ checked }, index) => this.#chart?.setDatasetVisibility(index, checked));
+    this.#chart?.update();
+  }
+
+  disconnectedCallback(): void {
+    this.#chart?.destroy();
+    this.#chart = null;
+  }
+
+  #draw(): void {
+    const canvas = this.querySelector('canvas');
+    const text = this.querySelector('script[type="application/json"]')?.textContent;
+    if (canvas === null || text === null || text === undefined) return;
+    this.#chart?.destroy();
+    this.#chart = new Chart(canvas, configuration(JSON.parse(text) as GradeSeries));
+    this.#showChosen();
+  }
+
+  #save(): void {
+    if (this.#chart === null) return;
+    const name = `${this.dataset['name'] ?? 'grades'}.png`;
+    Object.assign(document.createElement('a'), { href: this.#chart.toBase64Image(), download: name }).click();
+  }
+}
+
+customElements.define('grade-chart', GradeChartElement);

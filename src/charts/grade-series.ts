@@ -1,0 +1,60 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Authority } from '../archive/authority.ts';
+import { coverageOf, coverageSentence } from '../archive/coverage.ts';
+import { dateInWords } from '../archive/date-words.ts';
+import { dateBounds } from '../archive/edtf-date.ts';
+import type { Grade } from '../archive/grade.ts';
+import { overallLast } from '../archive/overall.ts';
+import { areaHistories, gradedInspections, runsOf } from '../archive/timeline.ts';
+import { placedAt, visitDates } from '../archive/visit-words.ts';
+
+/** One grade of a series. */
+export interface SeriesPoint {
+  /** Milliseconds since 1970 (UTC): the visit's first day. */
+  readonly at: number;
+  /** 1 the best, 4 the worst. */
+  readonly step: Grade['step'];
+  /** Grade, dates and framework in words. */
+  readonly words: string;
+}
+
+/** What the interactive chart draws: the same numbers as the table beside it. */
+export interface GradeSeries {
+  readonly title: string;
+  /** Source, date of the last check and what is held, to stand in a saved picture. */
+  readonly source: string;
+  /** The label of each step, best first. */
+  readonly steps: readonly string[];
+  /** The end of the axis, in milliseconds since 1970 (UTC). */
+  readonly until: number;
+  readonly areas: readonly {
+    readonly label: string;
+    /** Runs that a line may join; between two runs the area was judged differently, or not at all. */
+    readonly runs: readonly (readonly SeriesPoint[])[];
+  }[];
+}
+
+/** The grades of an authority as series over time; null where none is known. */
+export function gradeSeries(archive: Archive, authority: Authority): GradeSeries | null {
+  const inspections = gradedInspections(archive, authority.slug);
+  const areas = overallLast(areaHistories(archive, authority.slug)).map((history) => ({
+    label: history.concept.label,
+    runs: runsOf(history, inspections).map((run) =>
+      run.flatMap(({ term, inspection, framework }): SeriesPoint[] => {
+        if (term.type !== 'grade') return [];
+        const words = `${term.label}, ${visitDates(inspection) ?? dateInWords(inspection.date)} (${framework.name})`;
+        return [{ at: placedAt(inspection), step: term.step, words }];
+      }),
+    ),
+  }));
+  const drawn = areas.filter(({ runs }) => runs.length > 0);
+  if (drawn.length === 0) return null;
+  const { settings, grades } = archive;
+  return {
+    title: `${authority.name}: grades of children’s services`,
+    source: `${settings.title}, checked ${dateInWords(settings.checked)}. ${coverageSentence(coverageOf(archive, authority.slug))}`,
+    steps: [1, 2, 3, 4].map((step) => grades.find((term) => term.type === 'grade' && term.step === step)?.label ?? ''),
+    until: dateBounds(settings.checked).latest,
+    areas: drawn,
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { entryLabel, entryPath } from '../../src/site/entry-label.ts';
+import { smallArchive } from '../archive/small-archive.ts';
+
+describe('the label of a mark', () => {
+  const archive = smallArchive([
+    {
+      authority: 'north',
+      on: '2018-12-11',
+      published: '2019-01-17',
+      framework: 'joint',
+      grades: { overall: 'good', help: 'inadequate' },
+    },
+    { authority: 'north', on: '2020-02', held: true },
+  ]);
+  const [graded, visit] = archive.inspections;
+
+  it('says who, what, when, every grade and whether the text is held', () => {
+    expect(graded && entryLabel(archive, graded)).toBe(
+      'north: inspection. Visited 11 December 2018 · published 17 January 2019. overall: Good; help: Inadequate. text not held.',
+    );
+    expect(visit && entryLabel(archive, visit)).toBe(
+      'north: visit. Visited February 2020 · publication date not known. not graded: this visit gives none. full text held.',
+    );
+  });
+
+  it('leads to the entry', () => {
+    expect(graded && entryPath(graded)).toBe('/inspections/north/2019-01-17-inspection/');
+  });
+});
