@@ -3,6 +3,7 @@ import type { Concept } from './framework.ts';
 import type { Direction, Judged } from './judged.ts';
 import type { AreaHistory } from './timeline.ts';
 import { visitMonth } from './visit-words.ts';
+import { withinSentence } from './within-sentence.ts';
 
 /** One row of an authority's record in words, from published grades only. */
 export interface Glance {
@@ -21,11 +22,6 @@ const directionWords: Record<Direction, string> = {
   same: 'the same',
   'judged-differently': 'judged differently then',
 };
-
-/** A grade in the middle of a sentence. */
-function inSentence({ term }: Judged): string {
-  return term.label.charAt(0).toLowerCase() + term.label.slice(1);
-}
 
 /** Says of graded inspections between the first and last of some grades that they gave the row none of its own. */
 function gapWords(grades: readonly Judged[], inspections: readonly Inspection[]): string {
@@ -60,6 +56,6 @@ export function glanceAt({ concept, steps }: AreaHistory, inspections: readonly 
       : `${newest.judged.term.label} each time from ${visitMonth(start.judged.inspection)} to ${visitMonth(newest.judged.inspection)} (${times} inspections).`;
   if (earlier === undefined) return { concept, judged: newest.judged, now: now + gap, before: null };
   const direction = start.direction === null ? '' : ` – ${directionWords[start.direction]}`;
-  const before = `Before: ${inSentence(earlier.judged)} (${visitMonth(earlier.judged.inspection)})${direction}.${gap}`;
+  const before = `Before: ${withinSentence(earlier.judged.term.label)} (${visitMonth(earlier.judged.inspection)})${direction}.${gap}`;
   return { concept, judged: newest.judged, now, before };
 }
