@@ -77,6 +77,9 @@ export function entryOf(
       ...(licence === undefined ? {} : { licence }),
     },
     words,
-    review: [...review, ...read.doubts],
+    review: [
+      ...review,
+      ...read.doubts.map(({ field, why, seen }) => ({ field, why, ...(seen === '' ? {} : { seen }) })),
+    ],
   };
 }

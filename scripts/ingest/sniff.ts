@@ -9,7 +9,6 @@ const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)/i;
 const frontmatter = /^---\r?\n/;
 
 /** Characters that no text holds; tabs, line ends and page breaks are no such. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0008\u000E-\u001F]/;
 
 function decode(bytes: Uint8Array): string {

@@ -100,7 +100,7 @@ export function signatories(text: DocumentText): Found<readonly string[]> | null
 
 const honours = /,? ?\b(?:CBE|OBE|MBE|QPM|DBE|BSc|MB|ChB|MSc|DCH|FRCA|MA|PhD)\b,?/g;
 const jobTitle =
-  /^\(?(?:Her|His|National|Regional|Deputy|Chief|Director|Senior|HM|HMI|Assistant|Interim|Head|Acting|Lead|Executive|Service|Managing)\b/;
+  /^\(?(?:Her|His|National|Regional|Deputy|Chief|Director|Senior|HM|HMI|Assistant|Interim|Head|Acting|Lead|Executive)\b/;
 
 /** The names in a line or lines of a signature: each stands before its job title, or alone. */
 function namesIn(line: string): string[] {
