@@ -61,9 +61,11 @@ function isDetail(text: string): boolean {
 function isMistagged(leaf: Leaf, body: number): boolean {
   const text = plainText(leaf);
   if (!/\p{L}/u.test(text) || text.length >= longest) return true;
+  const label = readLabel(leaf)?.label.kind;
+  if (label === 'bullet') return true;
   const style = styleOf(leaf);
   const isPlain = !style.bold && !style.italic && style.size < body * 1.1;
-  return /[.;]$/u.test(text) && (isPlain || readLabel(leaf) !== null);
+  return /[.;]$/u.test(text) && (isPlain || label === 'number');
 }
 
 function isContentsTitle(leaf: Leaf): boolean {
@@ -108,10 +110,14 @@ function setLevels(blocks: readonly FlatBlock[]): FlatBlock[] {
   const others = headings.filter((leaf) => leaf !== title && !isContents(leaf));
   const rank = rankOf(others);
   const ranks = [...new Set(others.map(rank))].sort((a, b) => a - b);
+  const hasTagged = others.some((leaf) => leaf.level !== null);
+  let inBody = false;
   let above = 0;
   return blocks.map((block): FlatBlock => {
     if (block.role !== 'heading') return block;
-    const level = block === title ? 1 : isContents(block) ? 2 : 2 + ranks.indexOf(rank(block));
+    if (block.level !== null && block !== title) inBody = true;
+    const isChapter = isContents(block) || (!inBody && block.level === null && hasTagged);
+    const level = block === title ? 1 : isChapter ? 2 : 2 + ranks.indexOf(rank(block));
     above = Math.min(6, level, Math.max(2, above + 1));
     return { ...block, level: above };
   });

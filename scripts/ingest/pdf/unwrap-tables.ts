@@ -24,7 +24,10 @@ function unwrapTable(table: TableBlock): FlatBlock[] {
   const flat: FlatBlock[] = [];
   let facts: Row[] = [];
   const flush = (): void => {
-    if (facts.length > 0) flat.push(toGrid(facts, table.page));
+    const [only] = facts;
+    if (only !== undefined && facts.length === 1 && isChapterHead(only))
+      flat.push({ ...joinCells(only), role: 'heading' });
+    else if (facts.length > 0) flat.push(toGrid(facts, table.page));
     facts = [];
   };
   const rows = table.rows.map(filledCells);
@@ -53,6 +56,11 @@ function isLabelAndValue(row: Row): boolean {
   if (row.length !== 2 || first === undefined) return false;
   const leaves = leavesOf(first.blocks);
   return leaves.length === 1 && leaves.every((leaf) => leaf.lines.length === 1 && /:$/u.test(plainText(leaf)));
+}
+
+/** A row of two bold cells on its own, a judgement area and its grade: the head of the text in the frame below. */
+function isChapterHead(row: Row): boolean {
+  return row.length === 2 && row.every((cell) => isBold(cell) && leavesOf(cell.blocks).length === 1);
 }
 
 function joinCells(row: Row): Leaf {
