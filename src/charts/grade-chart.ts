@@ -13,11 +13,13 @@ import {
 import type { GradeSeries } from './grade-series.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip, Legend);
+Object.assign(Chart.defaults.font, { family: '"Source Sans 3", sans-serif', size: 13 });
 
 interface DrawnPoint {
   readonly x: number;
   readonly y: number;
   readonly words: string;
+  readonly onSharedStep: boolean;
 }
 
 const shapes = ['rect', 'circle', 'triangle', 'rectRot', 'crossRot', 'star', 'rectRounded'] as const;
@@ -34,12 +36,14 @@ function apart(index: number, count: number): number {
 }
 
 function datasets({ areas }: GradeSeries): ChartDataset<'line', DrawnPoint[]>[] {
-  const colours = ['grade-1', 'grade-2', 'grade-3', 'accent', 'ink-soft', 'rule-strong', 'ink'].map(token);
+  // Not the colours of grades, which would say what an area's line does not.
+  const colours = ['ink', 'accent', 'ink-soft'].map(token);
+  const paper = token('paper');
   return areas.map(({ label, runs }, index) => {
     const colour = colours[index % colours.length] ?? '';
-    const gap: DrawnPoint = { x: Number.NaN, y: Number.NaN, words: '' };
+    const gap: DrawnPoint = { x: Number.NaN, y: Number.NaN, words: '', onSharedStep: false };
     const data = runs.flatMap((run) => [
-      ...run.map(({ at, step, words }) => ({ x: at, y: step + apart(index, areas.length), words })),
+      ...run.map(({ at, step, ...point }) => ({ ...point, x: at, y: step + apart(index, areas.length) })),
       gap,
     ]);
     return {
@@ -49,12 +53,29 @@ function datasets({ areas }: GradeSeries): ChartDataset<'line', DrawnPoint[]>[] 
       spanGaps: false,
       borderColor: colour,
       backgroundColor: colour,
+      pointBackgroundColor: data.map(({ onSharedStep }) => (onSharedStep ? paper : colour)),
+      borderWidth: 2,
       borderDash: dashes[index % dashes.length] ?? [],
       pointStyle: shapes[index % shapes.length] ?? 'circle',
       pointRadius: 6,
       pointHoverRadius: 9,
     };
   });
+}
+
+const margin = 16;
+const lineHeight = 18;
+
+/** Breaks words into lines that fit. */
+function lines(ctx: CanvasRenderingContext2D, text: string, width: number): string[] {
+  return text.split(' ').reduce<string[]>((all, word) => {
+    const longer = `${all.at(-1) ?? ''} ${word}`.trim();
+    return all.length > 0 && ctx.measureText(longer).width <= width ? [...all.slice(0, -1), longer] : [...all, word];
+  }, []);
+}
+
+function write(ctx: CanvasRenderingContext2D, words: readonly string[], top: number): void {
+  words.forEach((line, index) => ctx.fillText(line, margin / 2, top + index * lineHeight));
 }
 
 /** Writes title and source into the picture, so that a saved one carries them. */
@@ -67,16 +88,17 @@ function imprint({ title, source }: GradeSeries): Plugin<'line'> {
       ctx.fillRect(0, 0, width, height);
       ctx.fillStyle = token('ink');
       ctx.font = '600 16px "Source Serif 4", serif';
-      ctx.fillText(title, 12, 24);
+      write(ctx, lines(ctx, title, width - margin), 20);
       ctx.fillStyle = token('ink-soft');
       ctx.font = '12px "Source Sans 3", sans-serif';
-      ctx.fillText(source, 12, height - 10, width - 24);
+      const words = lines(ctx, source, width - margin);
+      write(ctx, words, height - 6 - (words.length - 1) * lineHeight);
       ctx.restore();
     },
   };
 }
 
-function configuration(series: GradeSeries): ChartConfiguration<'line', DrawnPoint[]> {
+function configuration(series: GradeSeries, isNarrow: boolean): ChartConfiguration<'line', DrawnPoint[]> {
   const ink = token('ink');
   const years = { day: 86_400_000, year: 31_556_952_000 };
   const first = Math.min(...series.areas.flatMap(({ runs }) => runs.flat().map(({ at }) => at)));
@@ -87,8 +109,8 @@ function configuration(series: GradeSeries): ChartConfiguration<'line', DrawnPoi
     options: {
       animation: false,
       maintainAspectRatio: false,
-      layout: { padding: { top: 36, bottom: 26, left: 4, right: 12 } },
-      font: { family: '"Source Sans 3", sans-serif', size: 13 },
+      // Room for a title of two lines and a source of four in a narrow window.
+      layout: { padding: isNarrow ? { top: 48, bottom: 84 } : { top: 34, bottom: 30, right: 12 } },
       scales: {
         x: {
           type: 'linear',
@@ -109,7 +131,7 @@ function configuration(series: GradeSeries): ChartConfiguration<'line', DrawnPoi
           afterBuildTicks(scale) {
             scale.ticks = [1, 2, 3, 4].map((value) => ({ value }));
           },
-          ticks: { color: ink, callback: (value) => series.steps[Number(value) - 1] ?? '' },
+          ticks: { color: ink, callback: (value) => [...(series.steps[Number(value) - 1] ?? [])] },
           grid: { color: token('rule') },
         },
       },
@@ -162,7 +184,7 @@ class GradeChartElement extends HTMLElement {
     const text = this.querySelector('script[type="application/json"]')?.textContent;
     if (canvas === null || text === null || text === undefined) return;
     this.#chart?.destroy();
-    this.#chart = new Chart(canvas, configuration(JSON.parse(text) as GradeSeries));
+    this.#chart = new Chart(canvas, configuration(JSON.parse(text) as GradeSeries, this.clientWidth < 560));
     this.#showChosen();
   }
 

@@ -16,6 +16,8 @@ export interface SeriesPoint {
   readonly step: Grade['step'];
   /** Grade, dates and framework in words. */
   readonly words: string;
+  /** Whether the grade shares its step with another and is not the same (adequate). */
+  readonly onSharedStep: boolean;
 }
 
 /** What the interactive chart draws: the same numbers as the table beside it. */
@@ -23,8 +25,8 @@ export interface GradeSeries {
   readonly title: string;
   /** Source, date of the last check and what is held, to stand in a saved picture. */
   readonly source: string;
-  /** The label of each step, best first. */
-  readonly steps: readonly string[];
+  /** The labels of the grades on each step, best first. */
+  readonly steps: readonly (readonly string[])[];
   /** The end of the axis, in milliseconds since 1970 (UTC). */
   readonly until: number;
   readonly areas: readonly {
@@ -43,7 +45,8 @@ export function gradeSeries(archive: Archive, authority: Authority): GradeSeries
       run.flatMap(({ term, inspection, framework }): SeriesPoint[] => {
         if (term.type !== 'grade') return [];
         const words = `${term.label}, ${visitDates(inspection) ?? dateInWords(inspection.date)} (${framework.name})`;
-        return [{ at: placedAt(inspection), step: term.step, words }];
+        const first = archive.grades.find((other) => other.type === 'grade' && other.step === term.step);
+        return [{ at: placedAt(inspection), step: term.step, words, onSharedStep: first?.slug !== term.slug }];
       }),
     ),
   }));
@@ -53,7 +56,9 @@ export function gradeSeries(archive: Archive, authority: Authority): GradeSeries
   return {
     title: `${authority.name}: grades of children’s services`,
     source: `${settings.title}, checked ${dateInWords(settings.checked)}. ${coverageSentence(coverageOf(archive, authority.slug))}`,
-    steps: [1, 2, 3, 4].map((step) => grades.find((term) => term.type === 'grade' && term.step === step)?.label ?? ''),
+    steps: [1, 2, 3, 4].map((step) =>
+      grades.flatMap((term) => (term.type === 'grade' && term.step === step ? [term.label] : [])),
+    ),
     until: dateBounds(settings.checked).latest,
     areas: drawn,
   };

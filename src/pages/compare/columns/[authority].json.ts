@@ -15,8 +15,9 @@ export const getStaticPaths = (async () => {
   return authorities.map(({ slug }) => ({ params: { authority: slug } }));
 }) satisfies GetStaticPaths;
 
+const container = await AstroContainer.create();
+
 async function stateFrom(archive: Archive, slug: string, from: number | null): Promise<ColumnState> {
-  const container = await AstroContainer.create();
   const authority = archive.authorities.find((candidate) => candidate.slug === slug);
   if (authority === undefined) throw new RangeError(`No authority "${slug}" in the archive.`);
   const asAt = from ?? -Infinity;
