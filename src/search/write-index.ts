@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { recordHtml, type IndexRecord } from './index-record.ts';
 
@@ -68,19 +68,26 @@ async function writeShard(records: readonly KeyedRecord[], folder: string): Prom
   await index.deleteIndex();
 }
 
-/** The fragment that Pagefind wrote for a record. */
-interface Fragment {
+/** The part of a Pagefind fragment that matters here. */
+interface WrittenFragment {
   readonly url: string;
+  readonly content: string;
 }
 
-function hashesIn(folder: string): [string, string][] {
-  const signature = 'pagefind_dcd';
+const signature = 'pagefind_dcd';
+
+/**
+ * Takes the indexed words out of the fragments. A fragment's anchors carry its paragraphs as they are read; the indexed words
+ * only serve Pagefind's own excerpts, and would be a third of what a browser loads for each record.
+ * @returns each record's hash by its key
+ */
+function slimFragments(folder: string): [string, string][] {
   return readdirSync(join(folder, 'fragment')).map((file) => {
-    const json = gunzipSync(readFileSync(join(folder, 'fragment', file)))
-      .toString()
-      .slice(signature.length);
-    const { url } = JSON.parse(json) as Fragment;
-    return [url.slice(1), file.replace('.pf_fragment', '')];
+    const path = join(folder, 'fragment', file);
+    const json = gunzipSync(readFileSync(path)).toString().slice(signature.length);
+    const fragment = JSON.parse(json) as WrittenFragment;
+    writeFileSync(path, gzipSync(signature + JSON.stringify({ ...fragment, content: '' }), { level: 9 }));
+    return [fragment.url.slice(1), file.replace('.pf_fragment', '')];
   });
 }
 
@@ -99,7 +106,7 @@ export async function writeIndex(records: readonly KeyedRecord[], folder: string
       const name = number === 0 ? '' : `shard-${String(number + 1)}/`;
       const target = join(folder, name);
       await writeShard(shard, target);
-      for (const [key, hash] of hashesIn(target)) hashes.set(key, hash);
+      for (const [key, hash] of slimFragments(target)) hashes.set(key, hash);
       const kept = number === 0 ? keptFiles : keptInLaterShards;
       for (const file of readdirSync(target)) {
         if (!kept.test(file)) rmSync(join(target, file), { recursive: true });
