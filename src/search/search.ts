@@ -37,8 +37,8 @@ export interface Found {
 const recordsRead = { together: 30, least: 2, most: 7 };
 /** What a kind or year named in the query weighs at least. */
 const namedWeight = 2;
-/** What an entry's further passages, and what the index alone told of it, add to its best passage. */
-const share = { second: 0.12, third: 0.06, index: 0.35 };
+/** What an entry's further passages, a kind or year of its own that the query names, and the index alone add to its best passage. */
+const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35 };
 
 const nothing: ReadonlySet<never> = new Set<never>();
 
@@ -189,7 +189,7 @@ export class Searcher {
         const worth = (first ?? 0) + share.second * (second ?? 0) + share.third * (third ?? 0);
         const named = found.concepts.filter(({ entries }) => entries.has(candidate.entry));
         const known = named.reduce((sum, { weight }) => sum + weight, 0);
-        return { entry: candidate.entry, passages, worth: worth + known + share.index * candidate.score };
+        return { entry: candidate.entry, passages, worth: worth + share.named * known + share.index * candidate.score };
       }),
     );
     // Passages that the query excludes leave nothing to show of a text.

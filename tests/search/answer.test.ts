@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { noFilters } from '../../src/search/address.ts';
+import { answer } from '../../src/search/answer.ts';
+import type { Catalogue, CatalogueEntry } from '../../src/search/catalogue.ts';
+import { countFilters } from '../../src/search/filters.ts';
+import type { IndexReader } from '../../src/search/index-reader.ts';
+import { spaceMark } from '../../src/search/index-record.ts';
+import { Searcher } from '../../src/search/search.ts';
+import { readWords } from '../../src/search/words.ts';
+
+/** Invented paragraphs of invented councils, one record each. */
+const records: Record<string, string> = {
+  redFacts: 'Focused visit Redtown Focused visit October 2018',
+  red: 'Social workers told inspectors that caseloads are too high. Reading and writing are taught well.',
+  blueFacts: 'Monitoring visit Reading Monitoring visit March 2017',
+  blue: 'Caseloads have fallen. Domestic abuse is understood. In 2018 the hub opened.',
+  greenFacts: 'Inspection Greenham ILACS inspection 2023 Good Text not held here',
+};
+
+const entry = (id: string, authority: number, kind: number, year: number, texts: string[]): CatalogueEntry => ({
+  id,
+  authority,
+  kind,
+  date: `${String(year)}-03-01`,
+  years: [year],
+  judgements: [],
+  themes: [],
+  inspectors: [],
+  facts: `${id.split('/')[0] ?? ''}Facts`,
+  texts,
+  boilerplate: [],
+});
+
+const authority = (value: string, label: string, ordinaryWord = false) => ({
+  value,
+  label,
+  names: [label.toLowerCase()],
+  ordinaryWord,
+  coverage: '',
+  latestGraded: '',
+});
+
+const catalogue: Catalogue = {
+  authorities: [
+    authority('redtown', 'Redtown'),
+    authority('reading', 'Reading', true),
+    authority('greenham', 'Greenham'),
+  ],
+  kinds: [
+    { value: 'focused-visit', label: 'Focused visit', names: ['focused visit'], voice: 'inspectors' },
+    { value: 'monitoring-visit', label: 'Monitoring visit', names: ['monitoring visit'], voice: 'inspectors' },
+    { value: 'ilacs-inspection', label: 'ILACS inspection', names: ['ilacs inspection'], voice: 'inspectors' },
+  ],
+  themes: [],
+  inspectors: [],
+  judgements: [],
+  entries: [
+    entry('red/2018', 0, 0, 2018, ['red']),
+    entry('blue/2017', 1, 1, 2017, ['blue']),
+    entry('green/2023', 2, 2, 2023, []),
+  ],
+  aliases: [],
+  shards: [''],
+};
+
+const stems = (text: string) => readWords(text).map(({ stem }) => stem);
+const index: IndexReader = {
+  find: async (lookup) => {
+    const asked = ` ${stems(lookup).join(' ')} `;
+    return Object.keys(records).filter((hash) => ` ${stems(records[hash] ?? '').join(' ')} `.includes(asked));
+  },
+  read: async (hash) => ({
+    anchors: [{ element: 'a', id: `paragraph:p1:${(records[hash] ?? '').replaceAll(' ', spaceMark)}` }],
+  }),
+};
+const searcher = new Searcher(catalogue, index);
+const words = Object.values(records).flatMap((text) => readWords(text).map(({ plain }) => plain));
+const vocabulary = async () => new Map(words.map((word) => [word, 5]));
+
+const ask = (query: string, filters = noFilters, isTyping = false) =>
+  answer(searcher, { query, filters, sort: 'relevance' }, vocabulary, isTyping);
+const ids = async (...asked: Parameters<typeof ask>) => (await ask(...asked)).entries.map(({ id }) => id);
+
+describe('what a query finds', () => {
+  test('every document with its words, in any inflection', async () => {
+    expect((await ids('caseload')).sort()).toEqual(['blue/2017', 'red/2018']);
+  });
+  test('only where nearly all that matters stands', async () => {
+    expect(await ids('caseloads domestic abuse')).toEqual(['blue/2017']);
+  });
+  test('nothing, where the telling word stands nowhere', async () => {
+    const { entries, found } = await ask('social workers zeppelin');
+    expect(entries).toEqual([]);
+    expect(found.missing.map(({ words: [word] }) => word?.plain)).toEqual(['zeppelin']);
+  });
+  test('nothing, for a word that only begins like one here', async () => {
+    expect(await ids('case')).toEqual([]);
+  });
+  test('a record by its facts, where no text is held', async () => {
+    const { entries, read } = await ask('greenham inspection good');
+    expect(entries.map(({ id }) => id)).toEqual(['green/2023']);
+    expect((await read(0, 1))[0]?.passages).toEqual([]);
+  });
+  test('no passage with an excluded word', async () => {
+    expect(await ids('caseloads -"domestic abuse"')).toEqual(['red/2018']);
+  });
+});
+
+describe('names in a query', () => {
+  test('a council named narrows the search to it', async () => {
+    const { entries, found } = await ask('Redtown caseloads');
+    expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
+    expect(found.recognised.map(({ type, value }) => `${type} ${value}`)).toEqual(['authority redtown']);
+  });
+  test('a council without the topic has no answer', async () => {
+    expect(await ids('greenham caseloads')).toEqual([]);
+  });
+  test('a name that is an ordinary word is first taken for the council …', async () => {
+    expect(await ids('reading caseloads')).toEqual(['blue/2017']);
+  });
+  test('… and for the word, where the council has nothing and a text has it with all the others', async () => {
+    expect(await ids('reading writing')).toEqual(['red/2018']);
+  });
+  test('a year is the visit’s or the letter’s first, and one that the text speaks of after that', async () => {
+    expect(await ids('caseloads 2018')).toEqual(['red/2018', 'blue/2017']);
+  });
+  test('a kind counts for its entries', async () => {
+    expect((await ids('monitoring visit caseloads'))[0]).toBe('blue/2017');
+  });
+});
+
+describe('words that stand nowhere', () => {
+  test('a slip is mended and shown', async () => {
+    const { entries, correction } = await ask('domestc abuse');
+    expect(correction).toEqual({ query: 'domestic abuse', isShown: true });
+    expect(entries.map(({ id }) => id)).toEqual(['blue/2017']);
+  });
+  test('two words that the archive writes as one are joined', async () => {
+    expect((await ask('case loads')).correction?.query).toBe('caseloads');
+  });
+  test('a word half typed is waited for', async () => {
+    expect((await ids('caseloads dome', noFilters, true)).length).toBe(2);
+    expect(await ids('caseloads zeppel', noFilters, true)).toEqual([]);
+  });
+});
+
+test('filters leave entries that have one value of each, and are counted without themselves', async () => {
+  const filters = { ...noFilters, authority: ['redtown'] };
+  const { entries, unfiltered } = await ask('caseloads', filters);
+  expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
+  const counted = countFilters(catalogue, unfiltered, filters);
+  const counts = (key: string) =>
+    counted.find((filter) => filter.key === key)?.choices.map(({ value, count }) => `${value} ${String(count)}`);
+  expect(counts('authority')).toEqual(['redtown 1', 'reading 1', 'greenham 0']);
+  expect(counts('kind')).toEqual(['focused-visit 1', 'monitoring-visit 0', 'ilacs-inspection 0']);
+});

@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegrationLogger } from 'astro';
+import { afterAll, expect, test } from 'vitest';
+import { loadArchive } from '../../src/load/load-archive.ts';
+import { buildSearch } from '../../src/search/build-search.ts';
+import { search } from '../../src/search/integration.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the integration's last step, as Astro does after it has written the pages. */
+function finishBuild(dir: string): Promise<void> {
+  const done = search(loadArchive).hooks['astro:build:done'];
+  if (done === undefined) throw new Error('The integration has no last step');
+  const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
+  return Promise.resolve(done({ dir: pathToFileURL(`${dir}/`), pages: [], assets: new Map(), logger }));
+}
+
+function filesBelow(path: string): Map<string, string> {
+  const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return new Map(
+    names.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(path.length),
+      readFileSync(join(parentPath, name)).toString('base64'),
+    ]),
+  );
+}
+
+test('the same archive gives the same files', async () => {
+  const archive = await loadArchive();
+  await buildSearch(archive, join(folder, 'one'));
+  await buildSearch(archive, join(folder, 'two'));
+  expect(filesBelow(join(folder, 'one'))).toEqual(filesBelow(join(folder, 'two')));
+});
+
+test('the build writes the index, the catalogue and the vocabulary, and nothing that nobody loads', async () => {
+  await finishBuild(join(folder, 'site'));
+  const names = readdirSync(join(folder, 'site', 'pagefind'));
+  expect(names.map((name) => name.replace(/\.en_\w+/, '')).sort()).toEqual(
+    [
+      'catalogue.json',
+      'fragment',
+      'index',
+      'pagefind-entry.json',
+      'pagefind.js',
+      'pagefind.pf_meta',
+      'vocabulary.txt',
+      'wasm.en.pagefind',
+    ].sort(),
+  );
+});
+
+test('a build whose index cannot be written fails', async () => {
+  writeFileSync(join(folder, 'file'), 'in the way');
+  await expect(finishBuild(join(folder, 'file'))).rejects.toThrow();
+  expect(existsSync(join(folder, 'file', 'pagefind'))).toBe(false);
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { aliasTable } from '../../src/search/aliases.ts';
+import { conceptMatches } from '../../src/search/concept-matches.ts';
+import { conceptsOf, lookupOf, quotedConcept } from '../../src/search/concept.ts';
+import { readQuery, replaceWords } from '../../src/search/query.ts';
+import { spellingVariants } from '../../src/search/spelling-variants.ts';
+import { readWords } from '../../src/search/words.ts';
+
+const plain = (words: readonly { plain: string }[]) => words.map((word) => word.plain).join(' ');
+const described = (query: string) => {
+  const { parts, excluded } = readQuery(query);
+  return [
+    ...parts.map(({ type, words }) => `${type}: ${plain(words)}`),
+    ...excluded.map(({ words }) => `without: ${plain(words)}`),
+  ];
+};
+
+describe('a query is taken apart into words, phrases and what it leaves out', () => {
+  test.each([
+    ['early help hubs', ['plain: early help hubs']],
+    ['"early help" hubs', ['quoted: early help', 'plain: hubs']],
+    ['hubs “early help” now', ['plain: hubs', 'quoted: early help', 'plain: now']],
+    ['hubs -adoption', ['plain: hubs', 'without: adoption']],
+    ['-"foster care" hubs', ['plain: hubs', 'without: foster care']],
+    ['step-down process', ['plain: step down process']],
+    ['hubs "half closed', ['plain: hubs', 'quoted: half closed']],
+    ['children’s café', ['plain: childrens cafe']],
+    [' – ?! ', []],
+    ['-', []],
+    ['""', []],
+  ])('%s', (query, parts) => {
+    expect(described(query)).toEqual(parts);
+  });
+});
+
+test('a word of a query can be replaced or left out, and the rest stays as typed', () => {
+  expect(replaceWords('"Early help" in Redtown', new Map([['redtown', '']]))).toBe('"Early help" in');
+  expect(replaceWords('domestc abuse -Police', new Map([['domestc', 'domestic']]))).toBe('domestic abuse -Police');
+  expect(replaceWords('"redtown" hubs', new Map([['redtown', '']]))).toBe('hubs');
+});
+
+test.each([
+  ['organization', 'organisation'],
+  ['prioritise', 'prioritize'],
+  ['behavior', 'behaviour'],
+  ['center', 'centre'],
+  ['program', 'programme'],
+  ['counselor', 'counsellor'],
+  ['enrollment', 'enrolment'],
+])('%s is also looked for as %s', (word, other) => {
+  expect(spellingVariants(word)).toContain(other);
+});
+
+test('a word without another spelling has none', () => {
+  expect(spellingVariants('caseload')).toEqual([]);
+});
+
+describe('concepts', () => {
+  const aliases = aliasTable([
+    ['foster carer', 'foster parent'],
+    ['cse', 'child sexual exploitation', 'grooming'],
+  ]);
+  const concepts = (query: string) => conceptsOf(readQuery(query), aliases);
+  const found = (query: string, text: string) => {
+    const words = readWords(text);
+    return concepts(query).map((concept) =>
+      conceptMatches(words, concept).map(({ from, to, how }) => `${how}: ${plain(words.slice(from, to))}`),
+    );
+  };
+
+  test('words that carry no topic ask for nothing', () => {
+    expect(concepts('what is the number of hubs').map(({ words }) => plain(words))).toEqual(['number', 'hubs']);
+  });
+  test('a query of nothing but such words asks for them', () => {
+    expect(concepts('who are they')).toHaveLength(3);
+  });
+  test('a phrase with another name finds both, in any inflection', () => {
+    expect(found('foster parents', 'Two foster carers and a foster parent')).toEqual([
+      ['alias: foster carers', 'own: foster parent'],
+    ]);
+  });
+  test('an acronym finds its long form', () => {
+    expect(found('CSE', 'at risk of child sexual exploitation')).toEqual([['alias: child sexual exploitation']]);
+  });
+  test('the words of a term count when they stand near each other', () => {
+    expect(found('foster parents', 'parents who want to foster')).toEqual([['nearby: parents who want to foster']]);
+    expect(found('foster parents', 'parents of a, b, c, d, e, f, g, h and i who foster')).toEqual([[]]);
+  });
+  test('a phrase in quotation marks is found as written alone', () => {
+    const quoted = quotedConcept(readWords('strategy meeting'));
+    expect(conceptMatches(readWords('a strategy meeting'), quoted)).toHaveLength(1);
+    expect(conceptMatches(readWords('strategy meetings, a meeting on strategy'), quoted)).toHaveLength(0);
+  });
+  test('the index is asked without the words it does not hold', () => {
+    expect(lookupOf(readWords('missing from home'))).toBe('missing home');
+  });
+});

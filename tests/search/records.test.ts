@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentText, Paragraph } from '../../src/archive/document.ts';
+import { aliasTable } from '../../src/search/aliases.ts';
+import { boilerplateTest, sharedParagraphs } from '../../src/search/boilerplate.ts';
+import { readFragment } from '../../src/search/fragment.ts';
+import { recordHtml, type IndexRecord } from '../../src/search/index-record.ts';
+import { surveyWords } from '../../src/search/survey.ts';
+import { textRecords } from '../../src/search/text-records.ts';
+
+const paragraph = (
+  id: string,
+  text: string,
+  sections: string[] = [],
+  form: Paragraph['form'] = 'paragraph',
+): Paragraph => ({
+  id,
+  number: null,
+  form,
+  text,
+  cells: null,
+  sections,
+  page: null,
+});
+
+const document = (paragraphs: Paragraph[], sections: DocumentText['sections'] = []): DocumentText => ({
+  sections,
+  paragraphs,
+  improvements: [],
+  plan: null,
+  wordCount: 0,
+});
+
+/** What Pagefind hands back of a record: its anchors, with white space taken out of their ids. */
+function anchorsOf(record: IndexRecord) {
+  const html = recordHtml(record);
+  const found = [...html.matchAll(/<(h\d|a) id="([^"]*)"[^>]*>([^<]*)/g)];
+  const decode = (text: string) =>
+    text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return found.map(([, element = '', id = '', text = '']) => ({
+    element,
+    id: decode(id).replace(/\s/g, ''),
+    text: element === 'a' ? '' : decode(text),
+  }));
+}
+
+test('a record gives its paragraphs back to the character, under their headings', () => {
+  const record: IndexRecord = {
+    entry: 'redtown/2018-10-17-focused-visit',
+    role: 'text',
+    blocks: [
+      { type: 'heading', id: 'section-a', level: 2, text: 'Leaders & partners' },
+      { type: 'paragraph', id: 'para-51', form: 'paragraph', text: '51% of “plans” <were> late: a | b; "c" – d' },
+      { type: 'heading', id: 'section-b', level: 3, text: 'Oversight' },
+      { type: 'paragraph', id: 'p12', form: 'row', text: 'Audit | June' },
+      { type: 'heading', id: 'section-c', level: 2, text: 'Staff' },
+      { type: 'paragraph', id: 'p13', form: 'item', text: 'No full stop' },
+    ],
+    tokens: ['zzalias1'],
+  };
+  expect(readFragment({ anchors: anchorsOf(record) })).toEqual([
+    {
+      id: 'para-51',
+      form: 'paragraph',
+      text: '51% of “plans” <were> late: a | b; "c" – d',
+      headings: ['Leaders & partners'],
+    },
+    { id: 'p12', form: 'row', text: 'Audit | June', headings: ['Leaders & partners', 'Oversight'] },
+    { id: 'p13', form: 'item', text: 'No full stop', headings: ['Staff'] },
+  ]);
+});
+
+test('an index of another site is refused', () => {
+  expect(() => readFragment({ anchors: [{ element: 'a', id: 'intro' }] })).toThrow('Not a paragraph');
+});
+
+describe('texts are cut into records', () => {
+  const long = 'word '.repeat(160).trim();
+  const sections = [
+    { id: 'title', level: 1, heading: 'Title' },
+    { id: 'findings', level: 2, heading: 'Findings' },
+  ];
+  const text = document(
+    [
+      paragraph('p1', 'Piccadilly Gate', [], 'letterhead'),
+      paragraph('p2', long, ['title', 'findings']),
+      paragraph('p3', long, ['title', 'findings']),
+      paragraph('p4', 'Return interviews for runaways', ['title', 'findings']),
+      paragraph('p5', '', ['title', 'findings']),
+    ],
+    sections,
+  );
+  const aliases = aliasTable([['runaways', 'missing from home']]);
+  const records = textRecords('redtown/2018', text, aliases, boilerplateTest(text, new Set()));
+  const described = records.map(({ role, blocks, tokens }) => [role, blocks.map(({ id }) => id).join(' '), ...tokens]);
+
+  test('at the ends of paragraphs, each under the headings in force, the letterhead apart', () => {
+    expect(described).toEqual([
+      ['text', 'findings p2 p3'],
+      ['text', 'findings p4', 'zzalias0'],
+      ['boilerplate', 'p1'],
+    ]);
+  });
+});
+
+test('what three documents print word for word is boilerplate', () => {
+  const letter = (own: string) => document([paragraph('p1', 'Printed in all'), paragraph('p2', own)]);
+  const texts = [letter('one'), letter('two'), letter('three')];
+  const isBoilerplate = boilerplateTest(letter('one'), sharedParagraphs(texts));
+  expect(letter('one').paragraphs.map(isBoilerplate)).toEqual([true, false]);
+});
+
+test('the survey counts words, finds compounds and words that are names elsewhere', () => {
+  const survey = surveyWords(
+    ['Reading and writing, reading well', 'The well being of all: wellbeing'],
+    new Set(['reading']),
+  );
+  expect(survey.words.get('reading')).toBe(2);
+  expect(survey.compounds).toEqual([['wellbeing', 'well being']]);
+  expect(survey.isOrdinaryWord('reading')).toBe(true);
+  expect(survey.isOrdinaryWord('writing')).toBe(false);
+});
