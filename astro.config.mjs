@@ -15,7 +15,12 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   integrations: [
-    sitemap({ filter: (page) => !isHiddenPage(`/${new URL(page).pathname.slice(base.length)}`) }),
+    sitemap({
+      serialize: async (item) => {
+        const path = `/${new URL(item.url).pathname.slice(base.length)}`;
+        return isHiddenPage(await loadArchive(), path) ? undefined : item;
+      },
+    }),
     openData(loadArchive),
     search(loadArchive),
   ],

@@ -52,7 +52,7 @@ function describe(subject: Subject): Facts {
   const found = frameworkOf(text, subject);
   const settled =
     found === null
-      ? { grades: [], review: [{ field: 'grades', why: 'the judgement table was not understood' }] }
+      ? { grades: [], review: [{ field: 'grades', why: 'the judgement table was not understood' }], evidence: {} }
       : settle(
           [...found.stated, ...chapterStatements(text, found.framework, subject)],
           found.framework.areas.map(({ slug }) => slug),
@@ -72,7 +72,7 @@ function describe(subject: Subject): Facts {
     grades: [...settled.grades],
     evidence: {
       ...evidenceOf({ inspected: visit, inspectors: lead.found }),
-      ...(found?.stated[0] === undefined ? {} : { grades: found.stated[0].where }),
+      ...settled.evidence,
     },
     review: [
       ...review,

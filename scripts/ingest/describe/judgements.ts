@@ -94,6 +94,8 @@ export function settle(
 ): {
   readonly grades: readonly Judgement[];
   readonly review: readonly Review[];
+  /** Where each judgement stands: `grades.<area>` to the id of a paragraph or heading. */
+  readonly evidence: Readonly<Record<string, string>>;
 } {
   const areas = [...new Set(statements.map(({ judgement }) => judgement.area))].sort(
     (one, other) => order.indexOf(one) - order.indexOf(other),
@@ -110,7 +112,11 @@ export function settle(
       );
       review.push({ field: `grades.${area}`, why: 'the document states two different grades', seen: seen.join('; ') });
     }
-    return [first.judgement];
+    return [first];
   });
-  return { grades, review };
+  return {
+    grades: grades.map(({ judgement }) => judgement),
+    review,
+    evidence: Object.fromEntries(grades.map(({ judgement, where }) => [`grades.${judgement.area}`, where])),
+  };
 }

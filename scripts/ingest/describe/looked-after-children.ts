@@ -29,7 +29,7 @@ function describe(subject: Subject): Facts {
     grades: [...settled.grades],
     evidence: {
       ...evidenceOf({ inspected: visit, date, inspectors: lead.found }),
-      ...(stated[0] === undefined ? {} : { grades: stated[0].where }),
+      ...settled.evidence,
     },
     review: [
       ...review,

@@ -53,7 +53,7 @@ function statement(
   return [];
 }
 
-function judgements(subject: Subject, framework: Framework): ReturnType<typeof settle> & { where: string | null } {
+function judgements(subject: Subject, framework: Framework): ReturnType<typeof settle> {
   const { text, reference } = subject;
   const lines = linesOf(text);
   const stated = [
@@ -68,14 +68,13 @@ function judgements(subject: Subject, framework: Framework): ReturnType<typeof s
   );
   const expected = framework.areas.map(({ slug }) => slug).filter((slug) => slug !== 'lscb');
   const missing = expected.filter((slug) => !settled.grades.some(({ area }) => area === slug));
-  const first = stated.find(({ judgement }) => judgement.area !== 'overall');
   return {
     grades: settled.grades,
     review: [
       ...settled.review,
       ...missing.map((area) => ({ field: `grades.${area}`, why: 'no grade of this area was found in the document' })),
     ],
-    where: first?.where ?? null,
+    evidence: settled.evidence,
   };
 }
 
@@ -96,7 +95,7 @@ function describe(subject: Subject, kind: string): Facts {
   const { visit, review } = coverDates(text);
   const date = publicationDate(text);
   const team = reportTeam(text);
-  const found = framework === undefined ? { grades: [], review: [], where: null } : judgements(subject, framework);
+  const found = framework === undefined ? { grades: [], review: [], evidence: {} } : judgements(subject, framework);
   const name = titleOf(text);
   const title = coverTitleOf(text);
   return {
@@ -110,7 +109,7 @@ function describe(subject: Subject, kind: string): Facts {
     grades: [...found.grades],
     evidence: {
       ...evidenceOf({ inspected: visit, date, inspectors: team.found }),
-      ...(found.where === null ? {} : { grades: found.where }),
+      ...found.evidence,
     },
     review: [...review, ...team.review, ...found.review],
   };

@@ -76,6 +76,12 @@ test('a single inspection: cover, seven judgements, team', () => {
       dateBasis: 'printed',
       inspected: { from: '2014-01-28', to: '2014-02-05' },
       review: [],
+      evidence: {
+        'grades.overall': 'section-childrens-services-in-slough-are-inadequate',
+        'grades.help-and-protection': 'p4',
+        'grades.leadership-management-governance': 'p8',
+        'grades.lscb': 'p9',
+      },
     },
   });
   expect(grades(single('Inspection'))).toEqual([
