@@ -8,6 +8,7 @@ import {
   Tooltip,
   type ChartConfiguration,
   type ChartDataset,
+  type LegendItem,
   type Plugin,
 } from 'chart.js';
 import type { GradeSeries } from './grade-series.ts';
@@ -15,7 +16,8 @@ import type { GradeSeries } from './grade-series.ts';
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip, Legend);
 Object.assign(Chart.defaults.font, { family: '"Source Sans 3", sans-serif', size: 13 });
 
-interface DrawnPoint {
+/** A point as Chart.js gets it. */
+export interface DrawnPoint {
   readonly x: number;
   readonly y: number;
   readonly words: string;
@@ -136,7 +138,11 @@ function configuration(series: GradeSeries, isNarrow: boolean): ChartConfigurati
         },
       },
       plugins: {
-        legend: { position: 'bottom', onClick: () => undefined, labels: { color: ink, usePointStyle: true } },
+        legend: {
+          position: 'bottom',
+          onClick: () => undefined,
+          labels: { color: ink, usePointStyle: true, generateLabels },
+        },
         tooltip: {
           callbacks: {
             title: ([item]) => item?.dataset.label ?? '',
@@ -148,51 +154,25 @@ function configuration(series: GradeSeries, isNarrow: boolean): ChartConfigurati
   };
 }
 
-/** Draws the grades of an authority; the numbers stand in the table beside it. Areas can be switched on and off. */
-class GradeChartElement extends HTMLElement {
-  #chart: Chart<'line', DrawnPoint[]> | null = null;
-
-  connectedCallback(): void {
-    const details = this.querySelector('details');
-    details?.addEventListener('toggle', () => {
-      if (details.open && this.#chart === null) this.#draw();
-    });
-    this.hidden = false;
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-      if (this.#chart !== null) this.#draw();
-    });
-    this.querySelector('[data-save]')?.addEventListener('click', () => this.#save());
-    this.#boxes.forEach((box) => box.addEventListener('change', () => this.#showChosen()));
-  }
-
-  get #boxes(): HTMLInputElement[] {
-    return [...this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  }
-
-  #showChosen(): void {
-    this.#boxes.forEach(({ checked }, index) => this.#chart?.setDatasetVisibility(index, checked));
-    this.#chart?.update();
-  }
-
-  disconnectedCallback(): void {
-    this.#chart?.destroy();
-    this.#chart = null;
-  }
-
-  #draw(): void {
-    const canvas = this.querySelector('canvas');
-    const text = this.querySelector('script[type="application/json"]')?.textContent;
-    if (canvas === null || text === null || text === undefined) return;
-    this.#chart?.destroy();
-    this.#chart = new Chart(canvas, configuration(JSON.parse(text) as GradeSeries, this.clientWidth < 560));
-    this.#showChosen();
-  }
-
-  #save(): void {
-    if (this.#chart === null) return;
-    const name = `${this.dataset['name'] ?? 'grades'}.png`;
-    Object.assign(document.createElement('a'), { href: this.#chart.toBase64Image(), download: name }).click();
-  }
+/** The legend's own marks are filled, whatever the first mark of a line is. */
+function generateLabels(chart: Chart): LegendItem[] {
+  return Chart.defaults.plugins.legend.labels.generateLabels(chart).map((item) => {
+    const { borderColor } = chart.data.datasets[item.datasetIndex ?? 0] ?? {};
+    return typeof borderColor === 'string' ? { ...item, fillStyle: borderColor } : item;
+  });
 }
 
-customElements.define('grade-chart', GradeChartElement);
+/**
+ * Draws the grades of an authority.
+ * @param hidden the indexes of areas that are not to be shown
+ */
+export function drawGradeChart(
+  canvas: HTMLCanvasElement,
+  series: GradeSeries,
+  hidden: readonly number[],
+): Chart<'line', DrawnPoint[]> {
+  const chart = new Chart(canvas, configuration(series, canvas.clientWidth < 560));
+  for (const index of hidden) chart.setDatasetVisibility(index, false);
+  chart.update();
+  return chart;
+}

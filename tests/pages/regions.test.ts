@@ -5,7 +5,11 @@ import { smallArchive } from '../archive/small-archive.ts';
 
 const { authorities, settings } = smallArchive([]);
 const many = (region: string, count: number) =>
-  Array.from({ length: count }, (_, index) => ({ ...authorities[0]!, slug: `${region}-${index}`, region }));
+  authorities
+    .slice(0, 1)
+    .flatMap((authority) =>
+      Array.from({ length: count }, (_, index) => ({ ...authority, slug: `${region}-${index}`, region })),
+    );
 
 describe('regions', () => {
   it('put the archive’s own first', () => {
