@@ -109,7 +109,7 @@ function setLevels(blocks: readonly FlatBlock[]): FlatBlock[] {
   const isContents = (leaf: Leaf): boolean => /^contents$/iu.test(plainText(leaf));
   const others = headings.filter((leaf) => leaf !== title && !isContents(leaf));
   const rank = rankOf(others);
-  const ranks = [...new Set(others.map(rank))].sort((a, b) => a - b);
+  const ranks = withoutLoneTop(others, rank);
   const hasTagged = others.some((leaf) => leaf.level !== null);
   let inBody = false;
   let above = 0;
@@ -117,10 +117,21 @@ function setLevels(blocks: readonly FlatBlock[]): FlatBlock[] {
     if (block.role !== 'heading') return block;
     if (block.level !== null && block !== title) inBody = true;
     const isChapter = isContents(block) || (!inBody && block.level === null && hasTagged);
-    const level = block === title ? 1 : isChapter ? 2 : 2 + ranks.indexOf(rank(block));
+    const level = block === title ? 1 : isChapter ? 2 : 2 + Math.max(0, ranks.indexOf(rank(block)));
     above = Math.min(6, level, Math.max(2, above + 1));
     return { ...block, level: above };
   });
+}
+
+/**
+ * The ranks in use, highest first. An untagged heading that outranks all others, on the cover, is a second line of the
+ * title or a frame's label, not the chapter that holds the whole document: it counts with the others.
+ */
+function withoutLoneTop(headings: readonly Leaf[], rank: (leaf: Leaf) => number): number[] {
+  const ranks = [...new Set(headings.map(rank))].sort((a, b) => a - b);
+  const [top, ...others] = headings.filter((leaf) => rank(leaf) === ranks[0]);
+  const isLone = top !== undefined && top.level === null && others.length === 0 && pageOf(top) === 1;
+  return isLone && ranks.length > 1 ? ranks.slice(1) : ranks;
 }
 
 /** The document's own title: the largest heading of its first page, of equals the first. */

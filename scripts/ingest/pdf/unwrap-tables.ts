@@ -12,6 +12,9 @@ export interface Grid {
 /** A document's blocks in order, with layout tables resolved. */
 export type FlatBlock = Leaf | Grid;
 
+/** "A Name, their role" */
+const personEntry = /^\p{Lu}[^,]{2,40},\s*\S/u;
+
 /**
  * Takes tables that only lay out the page apart: rows with a single filled cell become the blocks of that cell, tables
  * inside cells likewise; what is left are tables of facts.
@@ -107,7 +110,17 @@ function toGrid(rows: readonly Row[], page: number): Grid {
   const first = rows[0] ?? [];
   const bold = rows.filter((row) => row.every((cell) => cell.header || isBold(cell)));
   const headerRow = rows.length > 1 && first.length > 1 && bold.includes(first) && bold.length <= rows.length / 2;
-  return { role: 'grid', rows: placed, headerRow, page };
+  return { role: 'grid', rows: placed.flatMap(splitEntries), headerRow, page };
+}
+
+/** A row whose cells list people, "Name, role" a line, is a row a line. */
+function splitEntries(row: readonly (readonly Leaf[])[]): (readonly Leaf[])[][] {
+  const entries = row.map((cell) =>
+    cell.flatMap((leaf) => leaf.lines.map((line): Leaf => ({ ...leaf, lines: [line] }))),
+  );
+  const count = Math.max(...entries.map((cell) => cell.length));
+  if (count < 2 || !entries.flat().every((entry) => personEntry.test(plainText(entry)))) return [[...row]];
+  return Array.from({ length: count }, (_, index) => entries.map((cell) => cell.slice(index, index + 1)));
 }
 
 function columnEdges(rows: readonly Row[]): number[] {
