@@ -6,8 +6,9 @@ import type { FlatBlock } from './unwrap-tables.ts';
 /** Longest heading, in characters. The longest met name a judgement area and its grade. */
 const longest = 200;
 
-/** "The experiences of children in care: requires improvement to be good." The full stop is the writer's slip. */
-const endsWithGrade = /:\s*\p{L}+(?:\s\p{L}+){0,5}\.$/u;
+/** A judgement's heading that ends with the writer's full stop: "The experiences and progress of care leavers: good." */
+const judgementSentence =
+  /^(?:the )?(?:experiences? and progress|impact of leaders|effectiveness|overall|leadership, management)\b[^.]*\.$/iu;
 
 /**
  * Finds headings that the PDF doesn't tag and gives every heading its rank: the document's title 1, all others by the
@@ -43,7 +44,7 @@ function looksLikeHeading(leaf: Leaf, body: number, taggedStyles: ReadonlySet<st
   const text = plainText(leaf);
   const style = styleOf(leaf);
   if (text.length >= longest || !/\p{L}/u.test(text) || isDetail(text)) return false;
-  if (/[.;,]$/u.test(text) && !endsWithGrade.test(text)) return false;
+  if (/[.;,]$/u.test(text) && !judgementSentence.test(text)) return false;
   if (style.size < body) return false;
   const stands = style.bold || style.size >= body * 1.3 || (style.italic && taggedStyles.has(styleKey(style)));
   return stands && (readLabel(leaf) === null || style.size >= body * 1.1);

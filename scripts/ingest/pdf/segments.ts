@@ -24,7 +24,7 @@ export function toSegments(leaf: Leaf, context: SegmentContext): Segment[] {
     const before = leaf.lines[index - 1];
     if (before !== undefined) {
       const gap = gapAtLineEnd(builder.text, lineStart(line));
-      builder.add(gap === ' ' && isEnded(before, line, context) ? '\n' : gap);
+      builder.add(gap === ' ' && isEnded(before, line, edgeOf(leaf, before.page, context)) ? '\n' : gap);
       if (before.page !== line.page) builder.mark({ kind: 'page', page: line.page });
     }
     addLine(builder, line, context.notes);
@@ -56,12 +56,25 @@ export function noteMark(run: TextRun, line: Line): string | null {
   return raised && /^\d{1,2}$/u.test(number) ? number : null;
 }
 
+/** Lines at least this wide, as a share of the page's text, are running text, which keeps to its own right edge. */
+const runningWidth = 0.6;
+
+/** How far the lines of a leaf could have gone. */
+function edgeOf(leaf: Leaf, page: number, context: SegmentContext): number | null {
+  if (context.rightEdge === null) return null;
+  const edge = context.rightEdge(page);
+  const lines = leaf.lines.filter((line) => line.page === page);
+  const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
+  return right - left > (edge - left) * runningWidth ? right : edge;
+}
+
 /** Whether the writer ended a line: the first word of the next would have fitted on it. */
-function isEnded(line: Line, next: Line, context: SegmentContext): boolean {
-  if (context.rightEdge === null || line.page !== next.page || line.y - next.y < line.size / 2) return false;
+function isEnded(line: Line, next: Line, edge: number | null): boolean {
+  if (edge === null || line.page !== next.page || line.y - next.y < line.size / 2) return false;
+  if (/^\p{Ll}/u.test(lineStart(next))) return false;
   const word = /^\S+/u.exec(lineStart(next))?.[0] ?? '';
   const wordWidth = ((next.right - next.left) / Math.max(1, lineStart(next).length)) * (word.length + 1);
-  return context.rightEdge(line.page) - line.right > wordWidth * 1.3 + line.size;
+  return edge - line.right > wordWidth * 1.3 + line.size;
 }
 
 function lineStart(line: Line): string {
