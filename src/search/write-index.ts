@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -82,7 +82,10 @@ const signature = 'pagefind_dcd';
  * @returns each record's hash by its key
  */
 function slimFragments(folder: string): [string, string][] {
-  return readdirSync(join(folder, 'fragment')).map((file) => {
+  const fragments = join(folder, 'fragment');
+  // Pagefind makes no folder where there is nothing to find.
+  if (!existsSync(fragments)) return [];
+  return readdirSync(fragments).map((file) => {
     const path = join(folder, 'fragment', file);
     const json = gunzipSync(readFileSync(path)).toString().slice(signature.length);
     const fragment = JSON.parse(json) as WrittenFragment;
