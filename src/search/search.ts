@@ -34,11 +34,14 @@ export interface Found {
 }
 
 /** Records read for all candidates together, and for one of them at least and at most. */
-const recordsRead = { together: 30, least: 2, most: 7 };
+const recordsRead = { together: 20, least: 2, most: 5 };
 /** What a kind or year named in the query weighs at least. */
 const namedWeight = 2;
-/** What an entry's further passages, a kind or year of its own that the query names, and the index alone add to its best passage. */
-const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35 };
+/**
+ * What an entry's further passages, a kind or year of its own that the query names, and the index alone add to its best
+ * passage; and the share of the best passage's score that another needs to be shown beside it.
+ */
+const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35, shown: 0.3 };
 
 const nothing: ReadonlySet<never> = new Set<never>();
 
@@ -175,7 +178,8 @@ export class Searcher {
         });
       }),
     );
-    return read.flat().sort((a, b) => b.score - a.score);
+    const ranked = read.flat().sort((a, b) => b.score - a.score);
+    return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * share.shown);
   }
 
   /** Reads the passages of candidates and ranks them by what they say. */

@@ -133,7 +133,6 @@ export function emptyNote({ found }: Answer, ways: readonly WayOn[], root: strin
   const where = authorities.length === 0 ? 'No text held here' : `No text held here of ${authorities.join(' or ')}`;
   const why = missing.length > 0 ? `${where} says ${missing.join(' or ')}.` : `${where} has these words together.`;
   return [
-    element('p.empty-title', {}, 'Nothing found'),
     element('p', {}, why, ' That says what this archive holds, not what happened: see below what was searched.'),
     ways.length === 0
       ? null
@@ -148,7 +147,7 @@ export function emptyNote({ found }: Answer, ways: readonly WayOn[], root: strin
       'p',
       {},
       'Or look through ',
-      element('a', { href: `${root}themes/` }, 'the themes'),
+      element('a', { href: `${root}search/` }, 'councils, kinds and themes'),
       ', ',
       element('a', { href: `${root}inspections/` }, 'the list of every inspection'),
       ' or ',
