@@ -11,7 +11,6 @@ import { surveyWords } from './survey.ts';
 import { textRecords } from './text-records.ts';
 import { writeIndex, type KeyedRecord } from './write-index.ts';
 import { vocabularyText } from './vocabulary.ts';
-import { readWords } from './words.ts';
 
 /** The entries that search covers, in the order of their ids. */
 export function searchableEntries({ inspections, plans }: Archive): Entry[] {
@@ -30,9 +29,10 @@ function* textsOf(archive: Archive, entries: readonly Entry[]) {
 function* surveyedTexts(archive: Archive, entries: readonly Entry[]) {
   const isSurveyed = ({ form }: Paragraph) => form !== 'letterhead' && form !== 'contents';
   for (const { paragraphs } of textsOf(archive, entries)) yield* paragraphs.filter(isSurveyed).map(({ text }) => text);
-  for (const { title, inspectors, focus } of entries) {
-    yield* [title, focus ?? '', ...inspectors.map(({ name }) => name)];
-  }
+}
+
+function surveyedFacts(entries: readonly Entry[]): string[] {
+  return entries.flatMap(({ title, inspectors, focus }) => [title, focus ?? '', ...inspectors.map(({ name }) => name)]);
 }
 
 function wordsOf({ blocks }: IndexRecord): number {
@@ -51,8 +51,7 @@ export function recordKey({ entry, role }: IndexRecord, ordinal: number): string
  */
 export async function buildSearch(archive: Archive, folder: string): Promise<void> {
   const entries = searchableEntries(archive);
-  const names = new Set(archive.authorities.flatMap(({ name }) => readWords(name).map(({ plain }) => plain)));
-  const survey = surveyWords(surveyedTexts(archive, entries), names);
+  const survey = surveyWords(surveyedTexts(archive, entries), surveyedFacts(entries));
   const aliasWords = [...archive.aliases.map(({ same }) => same), ...survey.compounds];
   const aliases = aliasTable(aliasWords);
   const shared = sharedParagraphs(textsOf(archive, entries));

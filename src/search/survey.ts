@@ -2,7 +2,7 @@ import { readWords } from './words.ts';
 
 /** Words of an archive, counted over all its texts. */
 export interface Survey {
-  /** How often each plain word stands in the texts. */
+  /** How often each word stands in the texts. Words that are only ever written as names are not among them. */
   readonly words: ReadonlyMap<string, number>;
   /** Words that documents write as one and as two (or with a hyphen): `['wellbeing', 'well being']`. */
   readonly compounds: readonly (readonly string[])[];
@@ -15,18 +15,22 @@ const longestCompound = 14;
 
 /**
  * Reads every text once.
- * @param texts paragraphs, without letterheads and signatures, so that no correspondent's name is ever suggested
- * @param names words that are asked about later with `isOrdinaryWord`
+ * @param texts paragraphs of the documents. Words that they only write as names ("Dodds") are left out, so that nobody
+ *   who is addressed or mentioned is ever suggested
+ * @param facts titles, names of inspectors and the like: all their words are kept
  */
-export function surveyWords(texts: Iterable<string>, names: ReadonlySet<string>): Survey {
-  const words = new Map<string, number>();
+export function surveyWords(texts: Iterable<string>, facts: Iterable<string>): Survey {
+  const counts = new Map<string, number>();
   const pairs = new Map<string, string>();
-  const ordinary = new Set<string>();
+  const lowerCase = new Set<string>();
+  const kept = new Set<string>();
   for (const text of texts) {
     let before = '';
     for (const { plain, start, end } of readWords(text)) {
-      words.set(plain, (words.get(plain) ?? 0) + 1);
-      if (names.has(plain) && text.slice(start, end) === plain) ordinary.add(plain);
+      counts.set(plain, (counts.get(plain) ?? 0) + 1);
+      const written = text.slice(start, end);
+      if (written === written.toLowerCase()) lowerCase.add(plain);
+      else if (written.length > 1 && written === written.toUpperCase()) kept.add(plain);
       const joined = before + plain;
       if (before.length >= shortestPart && plain.length >= shortestPart && joined.length <= longestCompound) {
         pairs.set(joined, `${before} ${plain}`);
@@ -34,6 +38,13 @@ export function surveyWords(texts: Iterable<string>, names: ReadonlySet<string>)
       before = plain;
     }
   }
-  const compounds = [...pairs].filter(([joined]) => words.has(joined)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words, compounds, isOrdinaryWord: (plain) => ordinary.has(plain) };
+  for (const { plain } of [...facts].flatMap(readWords)) {
+    kept.add(plain);
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
+  return {
+    words: new Map([...counts].filter(([word]) => lowerCase.has(word) || kept.has(word))),
+    compounds: [...pairs].filter(([joined]) => counts.has(joined)).sort(([a], [b]) => (a < b ? -1 : 1)),
+    isOrdinaryWord: (plain) => lowerCase.has(plain),
+  };
 }

@@ -109,13 +109,13 @@ test('what three documents print word for word is boilerplate', () => {
   expect(letter('one').paragraphs.map(isBoilerplate)).toEqual([true, false]);
 });
 
-test('the survey counts words, finds compounds and words that are names elsewhere', () => {
-  const survey = surveyWords(
-    ['Reading and writing, reading well', 'The well being of all: wellbeing'],
-    new Set(['reading']),
-  );
+test('the survey counts words, leaves out names of people, and finds compounds and words that are names elsewhere', () => {
+  const texts = ['Dear Ms Dodds, reading and writing: MASH', 'The well being of all: wellbeing. Reading'];
+  const survey = surveyWords(texts, ['Focused visit to Redtown', 'Ann Smith']);
   expect(survey.words.get('reading')).toBe(2);
+  expect(survey.words.has('dodds')).toBe(false);
+  expect(['mash', 'redtown', 'smith'].filter((word) => survey.words.has(word))).toHaveLength(3);
   expect(survey.compounds).toEqual([['wellbeing', 'well being']]);
   expect(survey.isOrdinaryWord('reading')).toBe(true);
-  expect(survey.isOrdinaryWord('writing')).toBe(false);
+  expect(survey.isOrdinaryWord('redtown')).toBe(false);
 });

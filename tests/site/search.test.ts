@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { judge, means, readJudgedQueries, type JudgedResult } from '../search/judged-queries.ts';
@@ -35,6 +36,27 @@ test('judged queries find their inspection and paragraph, and those without an a
   expect(passageHit).toBeGreaterThanOrEqual(0.95);
   expect(emptyRight).toBeGreaterThanOrEqual(0.9);
   await page.close();
+});
+
+describe('results have no barrier and fit a narrow window', () => {
+  test.for(['caseloads police', 'slough caseloads', 'domestc abuse'])('%s', async (query, { expect }) => {
+    const { page, faults } = await open(
+      `/search/?${new URLSearchParams({ q: query, kind: 'focused-visit' }).toString()}`,
+    );
+    await settled(page, query);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.locator('[data-search-filter-box] > summary').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
 
 describe('the address holds the search', () => {

@@ -153,13 +153,13 @@ export function startSearchPage(page: HTMLElement): void {
   }
 
   function fail(): void {
-    at.status.textContent = 'The search index could not be loaded.';
+    at.status.textContent = page.dataset['failure'] ?? '';
     at.empty.hidden = false;
     at.empty.replaceChildren(
       element(
         'p',
         {},
-        'The search index could not be loaded. Try again in a moment, or look through ',
+        'Meanwhile, look through ',
         element('a', { href: `${root}inspections/` }, 'the list of every inspection'),
         '.',
       ),
