@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
 import type { Improvement } from '../archive/document.ts';
-import { headingRole, isClosing, saysNone } from './improvement-headings.ts';
+import { announcesList, headingRole, isClosing, saysNone } from './improvement-headings.ts';
 import { plainText } from './plain-text.ts';
 
 /** One thing to improve before it has its place in the order. */
@@ -36,6 +36,15 @@ function looksLikeTopic(text: string): boolean {
   return text.length <= 100 && !/[.;,]$/.test(text);
 }
 
+/** The items below a numbered topic ("1. Oversight and scrutiny"), each a sentence; null for an item that is one itself. */
+function itemsBelow(item: ListItem): readonly ListItem[] | null {
+  const [own, list, ...others] = item.children;
+  if (own?.type !== 'paragraph' || list?.type !== 'list' || others.length > 0) return null;
+  const topic = plainText(own);
+  const isTopic = looksLikeTopic(topic) && !topic.endsWith(':');
+  return isTopic && list.children.every((inner) => /\.$/.test(wholeText(inner))) ? list.children : null;
+}
+
 const bodyHeading = /^responsible bod(?:y|ies)$/i;
 
 class Lists {
@@ -53,6 +62,7 @@ class Lists {
     const role = headingRole(heading);
     const scope = this.#scope;
     if (role.type === 'board') this.#isBoardPart = true;
+    if (role.type === 'authority') this.#isBoardPart = false;
     if (role.type === 'list') {
       this.#open(node.depth, role.level, role.body ?? this.#currentBody());
     } else if (role.type === 'level') {
@@ -99,7 +109,7 @@ class Lists {
 
   #item(scope: Scope, text: string, node: Pick<RootContent, 'data'>, to: Found[], number: string | null = null) {
     const paragraph = node.data?.address?.id;
-    if (text === '' || paragraph === undefined || saysNone(text)) return;
+    if (text === '' || paragraph === undefined || saysNone(text) || announcesList(text)) return;
     to.push({ body: scope.body, level: scope.level, group: scope.group, number, text, paragraph });
   }
 
@@ -119,8 +129,12 @@ class Lists {
     list.children.forEach((item, index) => {
       const text = wholeText(item);
       const number = list.ordered === true ? String((list.start ?? 1) + index) : null;
+      const below = itemsBelow(item);
       if (number === null && hasNumbers && looksLikeTopic(text)) scope.group = text;
-      else this.#item(scope, text, item, scope.listed, number);
+      else if (below !== null) {
+        const topic = { ...scope, group: plainText(item.children[0] ?? item) };
+        for (const inner of below) this.#item(topic, wholeText(inner), inner, scope.listed);
+      } else this.#item(scope, text, item, scope.listed, number);
     });
   }
 

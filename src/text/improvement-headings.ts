@@ -6,6 +6,7 @@ export type HeadingRole =
   /** Opens the list only where its own heading stands in it: below another list it sets the level. */
   | { readonly type: 'level'; readonly level: Improvement['level'] }
   | { readonly type: 'board' }
+  | { readonly type: 'authority' }
   | { readonly type: 'end' }
   | { readonly type: 'other' };
 
@@ -42,7 +43,11 @@ export function headingRole(heading: string): HeadingRole {
   if (/^(?:areas? for )?priority(?: and immediate)? actions?$|^immediate and priority actions?$/.test(words)) {
     return { type: 'level', level: 'priority' };
   }
-  if (/^(?:the )?(?:local safeguarding children board|lscb)\b/.test(words)) return { type: 'board' };
+  const part = words.replace(/^section \d+\W+/, '');
+  if (/^(?:the )?(?:effectiveness of the )?(?:local safeguarding children board|lscb)\b/.test(part)) {
+    return { type: 'board' };
+  }
+  if (/^(?:the )?local authority$/.test(part)) return { type: 'authority' };
   if (
     /^(?:main |key |inspection |headline )?(?:findings|judgements?)\b|\bstrengths$|^(?:progress since|summary|executive summary|information about|the experiences|next steps|what happens next|what the inspection|inspection findings|inspection judgement|about this|the impact of leaders)\b/.test(
       words,
@@ -56,6 +61,11 @@ export function headingRole(heading: string): HeadingRole {
 /** Whether words say that there is nothing to list. */
 export function saysNone(text: string): boolean {
   return /^(?:there (?:are|were) no|no)\b.{0,80}\b(?:areas?|actions?|recommendations?|priority)\b|^none\b/i.test(text);
+}
+
+/** Whether words announce the list below them: "… should take the following action." */
+export function announcesList(text: string): boolean {
+  return /\bthe following (?:actions?|improvements?|recommendations?|areas)\b[^.:]*[.:]?$/i.test(text);
 }
 
 /** Whether a paragraph belongs to a letter's close. */

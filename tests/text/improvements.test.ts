@@ -92,8 +92,25 @@ describe('improvements', () => {
     ]);
   });
 
+  test('2014: the board’s part is a numbered section of the report', () => {
+    const markdown = `## Section 1: the local authority\n\n### Areas for improvement\n\n1. Plan.\n\n## Section 2: The effectiveness of the local safeguarding children board\n\n### Areas for improvement\n\n2. Evaluate.`;
+    expect(improvements(markdown).map(([body, , , number]) => [body, number])).toEqual([
+      ['authority', '1'],
+      ['lscb', '2'],
+    ]);
+  });
+
+  test('numbered topics are groups of the sentences below them; a sentence that goes on in bullets is one item', () => {
+    const markdown = `## Recommendations\n\n1. Oversight and scrutiny\n   - Set priorities.\n   - Revise the strategy.\n2. Ensure that:\n   - plans are clear\n   - reviews are held.`;
+    expect(improvements(markdown).map((row) => [row[2], row[3], row[5]])).toEqual([
+      ['Oversight and scrutiny', null, 'Set priorities.'],
+      ['Oversight and scrutiny', null, 'Revise the strategy.'],
+      [null, '2', 'Ensure that: plans are clear reviews are held.'],
+    ]);
+  });
+
   test('2009–13: deadlines are groups', () => {
-    const markdown = `## Areas for improvement\n\nIn order to improve, the council should take the following action.\n\nImmediately:\n\n- check records\n\nWithin three months:\n\n- review plans.`;
+    const markdown = `## Areas for improvement\n\n22. In order to improve, the council should take the following action.\n\nImmediately:\n\n- check records\n\nWithin three months:\n\n- review plans.`;
     expect(improvements(markdown).map((row) => [row[2], row[5]])).toEqual([
       ['Immediately:', 'check records'],
       ['Within three months:', 'review plans.'],

@@ -11,6 +11,12 @@ const overallLine =
   /^(?:the )?overall judgement(?: is\b| that\b|:)|^(?:the )?(?:effectiveness of )?children's services (?:in|provided by) .+? (?:are|is|requires?)\b/i;
 const boardLine = /\b(?:local safeguarding children board|LSCB)\b(?: \(LSCB\))?,? (?:is|are|requires?)\b/i;
 const chapterLine: readonly (readonly [RegExp, string])[] = [
+  [/^the experiences? and progress of children who need help and protection\b/i, 'help-and-protection'],
+  [
+    /^the experiences? and progress of children looked after and achieving permanence\b/i,
+    'looked-after-and-permanence',
+  ],
+  [/^leadership, management and governance\b/i, 'leadership-management-governance'],
   [/^the graded judgement (?:for|about|of) (?:the )?adoption performance/i, 'adoption'],
   [/^the graded judgement (?:for|about|of) (?:the )?experiences? and progress of care leavers/i, 'care-leavers'],
 ];
