@@ -1,4 +1,4 @@
-import type { Entry } from './archive.ts';
+import type { Archive, Entry, Inspection, Plan } from './archive.ts';
 import { dateInWords } from './date-words.ts';
 import { publicationWords, visitDates } from './visit-words.ts';
 
@@ -33,11 +33,12 @@ export function cite(
 }
 
 /**
- * The name under which a paragraph is cited: its printed number where the document numbers it, else its id.
- * @example 'paragraph 51', 'paragraph p12 of the archive’s count'
+ * Who answers for a document: the council for its own plan, else the publisher. Inspectors are not its authors.
+ * @returns null where the publisher is not known
  */
-export function locator(paragraph: { readonly id: string; readonly number: string | null }): string {
-  return paragraph.number === null ? `¶ ${paragraph.id}` : `paragraph ${paragraph.number}`;
+export function authorOf({ authorities }: Pick<Archive, 'authorities'>, entry: Inspection | Plan): string | null {
+  const council = authorities.find(({ slug }) => slug === entry.authority)?.officialName;
+  return (entry.voice === 'council' ? council : undefined) ?? entry.source?.publisher ?? null;
 }
 
 /** The citation as one line of plain text; the reader adds the day of reading. */

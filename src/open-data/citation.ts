@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Inspection, Plan } from '../archive/archive.ts';
+import { authorOf } from '../archive/citation.ts';
 import { isInferred } from '../archive/edtf-date.ts';
 import { entryPath } from '../archive/entry-path.ts';
 import { visitLine } from '../archive/visit-words.ts';
@@ -11,6 +12,8 @@ import type { DataSource } from './table.ts';
 /** An item of CSL-JSON (Citation Style Language 1.0.2), as far as a published letter or report needs it. */
 export interface CslItem {
   readonly id: string;
+  /** The id in the letters that every reference manager and BibTeX allow in a key. */
+  readonly 'citation-key': string;
   readonly type: 'report';
   readonly genre: string;
   readonly title: string;
@@ -45,22 +48,20 @@ export function citationsOf(entry: Inspection | Plan, source: DataSource): Citat
   return {
     csl,
     bibtex: cite.format('bibtex').trim(),
-    ris: risText(cite.format('ris', { format: 'object', spec: 'new' })[0] ?? {}),
+    ris: risText({ ...cite.format('ris', { format: 'object', spec: 'new' })[0], ID: csl.id }),
     plain: cite.format('bibliography', { template: 'harvard1', lang: 'en-US', format: 'text' }).trim(),
   };
 }
 
 function cslItem(entry: Inspection | Plan, { archive, address }: DataSource): CslItem {
-  const author =
-    entry.voice === 'council'
-      ? archive.authorities.find(({ slug }) => slug === entry.authority)?.officialName
-      : entry.source?.publisher;
+  const author = authorOf(archive, entry);
   return {
     id: entry.id.replaceAll('/', '-'),
+    'citation-key': entry.id.replaceAll(/[/-]/g, '_'),
     type: 'report',
     genre: archive.kinds.find(({ slug }) => slug === entry.kind)?.label ?? entry.kind,
     title: entry.title,
-    ...(author !== undefined && { author: [{ literal: author }], publisher: author }),
+    ...(author !== null && { author: [{ literal: author }], publisher: author }),
     issued: {
       'date-parts': dateParts(entry.date),
       ...(isInferred(entry.date) && { circa: true as const }),
@@ -80,7 +81,9 @@ function dateParts(date: string): number[][] {
     .map((end) => end.split('-').map(Number));
 }
 
-/** Citation.js breaks RIS lines after 70 characters, addresses included; reference managers read one line a tag. */
+/**
+ * Citation.js breaks RIS lines after 70 characters, addresses included, and cuts ids; reference managers read one line a tag.
+ */
 function risText({ TY, ...tags }: Readonly<Record<string, string | readonly string[]>>): string {
   const lines = Object.entries(tags).flatMap(([tag, values]) => [values].flat().map((value) => `${tag}  - ${value}`));
   return [`TY  - ${TY}`, ...lines, 'ER  - '].join('\r\n');

@@ -63,6 +63,7 @@ function writeBeside(folder: string, entry: Inspection | Plan, source: DataSourc
     bib: citations.bibtex,
     ris: citations.ris,
     'csl.json': JSON.stringify([citations.csl], null, 1),
+    txt: citations.plain,
   };
   for (const [ending, text] of Object.entries(files)) {
     const file = join(folder, ...besidePath(entry, ending).split('/'));

@@ -1,5 +1,7 @@
+import { offerReference } from './copy-reference.ts';
 import { followContents } from './follow-contents.ts';
 import { offerCitations } from './paragraph-tools.ts';
 
 followContents();
 offerCitations();
+offerReference();

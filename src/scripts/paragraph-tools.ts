@@ -1,38 +1,24 @@
-/** What the page says of its document, for quotations. */
-interface Cited {
-  readonly reference: string;
-  readonly archive: string;
-  readonly address: string;
-}
+import { citedDocument, type CitedDocument } from './cited-document.ts';
+import { copyButton, copyStatus, today } from './copy-button.ts';
 
-function citedDocument(): Cited | null {
-  const { citation, archive, address } = document.querySelector<HTMLElement>('[data-citation]')?.dataset ?? {};
-  if (citation === undefined || archive === undefined || address === undefined) return null;
-  return { reference: citation, archive, address };
-}
-
-/** The words of a paragraph alone: without its number, note marks, links, and paragraphs nested in it. */
+/**
+ * The words of a paragraph alone: without its number, note marks, links, and paragraphs nested in it. A new line counts as a
+ * space; cells of a row are parted by " | ".
+ */
 function wordsOf(paragraph: Element): string {
   const copy = paragraph.cloneNode(true) as Element;
   const others =
     '.para-link, .para-number, .note-mark, .page-mark, .note-back, [data-paragraph], [data-paragraph-tools]';
   for (const other of copy.querySelectorAll(others)) other.remove();
+  for (const line of copy.querySelectorAll('br')) line.replaceWith(' ');
+  for (const cell of copy.querySelectorAll('td + td, th + td, th + th')) cell.prepend(' | ');
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function quotation(paragraph: Element, cited: Cited): string {
+function quotation(paragraph: Element, cited: CitedDocument): string {
   const number = paragraph.querySelector(':scope > .para-number')?.textContent?.replace(/\.$/, '');
   const place = number === undefined ? `¶ ${paragraph.id}` : `paragraph ${number}`;
-  const today = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  return `“${wordsOf(paragraph)}” ${cited.reference}, ${place}. ${cited.archive}, ${cited.address}#${paragraph.id} (accessed ${today}).`;
-}
-
-function button(label: string, act: () => Promise<void>): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', () => void act());
-  return made;
+  return `“${wordsOf(paragraph)}” ${cited.reference}, ${place}. ${cited.archive}, ${cited.address}#${paragraph.id} (accessed ${today()}).`;
 }
 
 /**
@@ -42,28 +28,22 @@ function button(label: string, act: () => Promise<void>): HTMLButtonElement {
 export function offerCitations(): void {
   const body = document.querySelector('[data-document]');
   const cited = citedDocument();
-  if (body === null || cited === null || !('clipboard' in navigator)) return;
+  if (body === null || cited === null) return;
   let paragraph: Element | null = null;
 
   const tools = document.createElement('div');
-  tools.className = 'paragraph-tools';
+  tools.className = 'copy-tools';
   tools.dataset['paragraphTools'] = '';
   tools.setAttribute('role', 'group');
   tools.setAttribute('aria-label', 'Cite this paragraph');
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  const copy = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = done;
-    } catch {
-      status.textContent = 'The browser did not allow copying.';
-    }
-  };
+  const status = copyStatus();
   tools.append(
-    button('Copy link', () => copy(`${cited.address}#${paragraph?.id ?? ''}`, 'Link copied.')),
-    button('Copy quotation', () =>
-      copy(paragraph === null ? '' : quotation(paragraph, cited), 'Quotation copied, with its reference.'),
+    copyButton('Copy link', () => `${cited.address}#${paragraph?.id ?? ''}`, 'Link copied.', status),
+    copyButton(
+      'Copy quotation',
+      () => (paragraph === null ? '' : quotation(paragraph, cited)),
+      'Quotation copied, with its reference.',
+      status,
     ),
     status,
   );

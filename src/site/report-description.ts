@@ -1,5 +1,8 @@
+import type { Report, WithContext } from 'schema-dts';
 import type { Archive, Inspection, Plan } from '../archive/archive.ts';
+import { authorOf } from '../archive/citation.ts';
 import { isInferred } from '../archive/edtf-date.ts';
+import { besidePath } from '../open-data/twin.ts';
 import { entryPath } from './entry-label.ts';
 import { absoluteLink } from './link.ts';
 
@@ -7,8 +10,8 @@ import { absoluteLink } from './link.ts';
 export interface ReportDescription {
   /** `citation_*` (Highwire Press) and `DC.*` (Dublin Core) elements, as reference managers read them. */
   readonly metadata: readonly { readonly name: string; readonly content: string }[];
-  /** A schema.org `Report` as JSON that can stand in a script element. */
-  readonly jsonLd: string;
+  /** The same in the words of schema.org. */
+  readonly report: WithContext<Report>;
 }
 
 /** Dates for machines are those that rest on no inference and are no interval. */
@@ -16,46 +19,80 @@ function plainDate({ date, dateBasis }: Inspection | Plan): string | null {
   return isInferred(date) || date.includes('/') || dateBasis === 'visit' ? null : date;
 }
 
+/** Metadata elements of the values that are known. */
+function elements(values: Readonly<Record<string, string | null | undefined>>): ReportDescription['metadata'] {
+  return Object.entries(values).flatMap(([name, content]) =>
+    content === null || content === undefined ? [] : [{ name, content }],
+  );
+}
+
+/**
+ * `citation_*` and `DC.*`, after the fields that Zotero's translators "Embedded Metadata" and "RDF" read. They take
+ * `DC.type` "Report" for the kind of item ("Text" would be a journal article), `DC.coverage` for a shelf mark, and split
+ * an author of several words into a person's names – so a body with such a name is given as the institution alone.
+ */
+function metadataOf(archive: Archive, entry: Inspection | Plan): ReportDescription['metadata'] {
+  const address = absoluteLink(entryPath(entry));
+  const author = authorOf(archive, entry);
+  const date = plainDate(entry);
+  return elements({
+    citation_title: entry.title,
+    citation_author: author?.includes(' ') === true ? null : author,
+    citation_technical_report_institution: author,
+    citation_publication_date: date?.replaceAll('-', '/'),
+    citation_public_url: address,
+    citation_language: 'en-GB',
+    'DC.title': entry.title,
+    'DC.type': 'Report',
+    'DC.language': 'en-GB',
+    'DC.identifier': address,
+    'DC.publisher': author,
+    'DC.date': date,
+    'DCTERMS.spatial': archive.authorities.find(({ slug }) => slug === entry.authority)?.officialName,
+    'DC.source': entry.source?.url,
+    'DC.rights': entry.source?.licence,
+  });
+}
+
 /**
  * Describes an entry in the words of reference managers and search engines; every value is the archive's.
- * Inspectors are contributors, not authors: the publisher answers for the document.
+ * Inspectors are neither authors nor contributors here: the publisher answers for the document.
  */
 export function describeReport(archive: Archive, entry: Inspection | Plan): ReportDescription {
   const address = absoluteLink(entryPath(entry));
   const authority = archive.authorities.find(({ slug }) => slug === entry.authority);
-  const publisher = entry.source?.publisher;
+  const author = authorOf(archive, entry);
   const date = plainDate(entry);
   const kind = archive.kinds.find(({ slug }) => slug === entry.kind);
-  const metadata = [
-    { name: 'citation_title', content: entry.title },
-    ...(publisher === undefined ? [] : [{ name: 'citation_author', content: publisher }]),
-    ...(publisher === undefined ? [] : [{ name: 'citation_technical_report_institution', content: publisher }]),
-    ...(date === null ? [] : [{ name: 'citation_publication_date', content: date.replaceAll('-', '/') }]),
-    { name: 'citation_public_url', content: address },
-    { name: 'citation_language', content: 'en' },
-    { name: 'DC.title', content: entry.title },
-    { name: 'DC.type', content: 'Text' },
-    { name: 'DC.language', content: 'en-GB' },
-    { name: 'DC.identifier', content: address },
-    ...(publisher === undefined ? [] : [{ name: 'DC.publisher', content: publisher }]),
-    ...(date === null ? [] : [{ name: 'DC.date', content: date }]),
-    ...(authority === undefined ? [] : [{ name: 'DC.coverage', content: authority.officialName }]),
-    ...(entry.source?.url === undefined ? [] : [{ name: 'DC.source', content: entry.source.url }]),
-    ...(entry.source?.licence === undefined ? [] : [{ name: 'DC.rights', content: entry.source.licence }]),
-  ];
-  const report = {
-    '@context': 'https://schema.org',
-    '@type': 'Report',
-    '@id': address,
-    url: address,
-    name: entry.title,
-    inLanguage: 'en-GB',
-    ...(kind === undefined ? {} : { genre: kind.label }),
-    ...(date === null ? {} : { datePublished: date }),
-    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(authority === undefined ? {} : { about: { '@type': 'GovernmentOrganization', name: authority.officialName } }),
-    ...(entry.source?.url === undefined ? {} : { sameAs: entry.source.url }),
-    isPartOf: { '@type': 'Collection', name: archive.settings.title, url: absoluteLink('/') },
+  const isHeld = entry.text === 'full';
+  return {
+    metadata: metadataOf(archive, entry),
+    report: {
+      '@context': 'https://schema.org',
+      '@type': 'Report',
+      '@id': address,
+      url: address,
+      name: entry.title,
+      inLanguage: 'en-GB',
+      isAccessibleForFree: true,
+      ...(kind !== undefined && { genre: kind.label }),
+      ...(date !== null && { datePublished: date }),
+      ...(author !== null && {
+        author: { '@type': 'Organization', name: author },
+        publisher: { '@type': 'Organization', name: author },
+      }),
+      ...(authority !== undefined && { about: { '@type': 'GovernmentOrganization', name: authority.officialName } }),
+      ...(entry.source?.url !== undefined && { sameAs: entry.source.url }),
+      ...(entry.source?.licence !== undefined && { usageInfo: entry.source.licence }),
+      ...(entry.withdrawn !== undefined && { creativeWorkStatus: 'Withdrawn by its publisher' }),
+      ...(isHeld && {
+        encoding: {
+          '@type': 'MediaObject',
+          encodingFormat: 'application/json',
+          contentUrl: absoluteLink(besidePath(entry, 'json')),
+        },
+      }),
+      isPartOf: { '@type': 'Collection', name: archive.settings.title, url: absoluteLink('/') },
+    },
   };
-  return { metadata, jsonLd: JSON.stringify(report).replaceAll('<', String.raw`\u003C`) };
 }

@@ -66,6 +66,31 @@ describe('in a browser', () => {
     await page.close();
   });
 
+  test('a document’s reference is copied with the day of reading', async () => {
+    const [entry] = archive.inspections.filter(({ text }) => text === 'none');
+    if (entry === undefined) throw new Error('The archive holds every text.');
+    const { page, faults } = await site.openWatched(entryPath(entry));
+    await page.getByRole('button', { name: 'Copy reference' }).click();
+    await page.getByText('Reference copied').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(entry.title);
+    expect(copied).toMatch(/inspections\/[\w/-]+\/ \(accessed \d{1,2} \w+ 20\d\d\)\.$/);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('a row of a table is quoted cell by cell', async () => {
+    const plan = archive.plans.find(({ text }) => text === 'full');
+    const row = archive.textOf(plan?.id ?? '')?.paragraphs.find(({ cells }) => (cells?.length ?? 0) > 1);
+    if (plan === undefined || row === undefined) throw new Error('The archive holds no table.');
+    const { page } = await site.openWatched(entryPath(plan));
+    await page.locator(`[id="${row.id}"] .para-link`).first().click();
+    await page.getByRole('button', { name: 'Copy quotation' }).click();
+    await page.getByText('Quotation copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`“${row.text}”`);
+    await page.close();
+  });
+
   test('a plan’s actions are chosen by workstream, and the choice stands in the address', async () => {
     const plan = archive.plans.find(({ id }) => (archive.textOf(id)?.plan?.workstreams.length ?? 0) > 1);
     if (plan === undefined) throw new Error('The archive holds no plan.');
