@@ -27,3 +27,19 @@ export const weakWords: ReadonlySet<string> = list(`
   take taken takes taking talk tell thing things think thought time times told took towards trouble try trying understand
   use used using usually various want wanted wants way ways well went whole work worked working works worse worst wrong
   year years yet`);
+
+/** Everyday words that ask for nothing where no document has them; where one has, they count like any other. */
+export const dispensableWords: ReadonlySet<string> = list(`
+  able according acceptable address advice affect affected amount apparently asking awful bring calling caught chance
+  check checking choose clearly comment comments complain cope coping count criticise criticised criticism decent deeply
+  detail details double ease easily easy ended ending especially everyday excellent exact explain explained explaining
+  explains extent fair fairly fall falling famous fast fault faults fewer fine fix fixed fixing follow form forward
+  gone guide half handle handled handles handling happening happy hard hardly hear heard hit hold honest hope hopeless
+  huge idea impression inside interesting involve job kept kinds largest latest leading learn learned list listed look
+  luck maximum mess miss mistake mistakes minimum money move named near normal note nowhere number odd okay opinion
+  opinions overview pass pick picture plenty praise praised prefer quote quoted quotes rating ratio ready recommend
+  remember rest roughly run running runs saying score scores scoring search seem sense serious shocking simple single
+  sort sorted source spend spending spent start started starting statement statistics steps story strange struggle
+  struggled struggling stuff suddenly suffer suffered suffering suggest suggested sum summary tackle tackled tackles
+  tackling tend terrible today told tonnes total totally true truth typical unacceptable unhappy update upset useful
+  verdict wait wasted weak weakness wonder wondering wonderful word words worried worry worrying worth`);

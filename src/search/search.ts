@@ -4,6 +4,7 @@ import { conceptsOf, lookupOf, quotedConcept, wordConcept, type Concept } from '
 import { readFragment, type HeldParagraph } from './fragment.ts';
 import type { IndexReader } from './index-reader.ts';
 import { weighPassage, type Passage } from './passage.ts';
+import { dispensableWords } from './plain-english.ts';
 import { readQuery, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import {
@@ -35,6 +36,8 @@ export interface Found {
 
 /** Records read for all candidates together, and for one of them at least and at most. */
 const recordsRead = { together: 20, least: 2, most: 5 };
+/** Entries tried for a name that may have been meant as an ordinary word. */
+const wordsTried = 10;
 /** What a kind or year named in the query weighs at least. */
 const namedWeight = 2;
 /**
@@ -44,6 +47,11 @@ const namedWeight = 2;
 const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35, shown: 0.3 };
 
 const nothing: ReadonlySet<never> = new Set<never>();
+
+/** Whether a query can do without a concept that stands in no document. */
+function isDispensable({ weak, words, verbatim }: Concept): boolean {
+  return weak || (verbatim === null && words.every(({ plain }) => dispensableWords.has(plain)));
+}
 
 /** Answers queries from a catalogue and an index. */
 export class Searcher {
@@ -110,14 +118,14 @@ export class Searcher {
     const found = await this.#findIn(query, recognised);
     const doubtful = recognised.filter((one) => one.doubtful);
     if (found.candidates.length > 0 || doubtful.length === 0) return found;
-    // A name that is an ordinary word too may have been meant as that word: then it stands with all the others.
+    // A name that is an ordinary word too may have been meant as that word: then one paragraph has it with all the others.
     const asWords = doubtful.map(({ words }) => ({ type: 'plain' as const, text: lookupOf(words), words }));
     const certain = recognised.filter((one) => !one.doubtful);
     const other = await this.#findIn({ ...query, parts: [...query.parts, ...asWords] }, certain);
-    const together = other.candidates.filter(({ entry: { texts } }) =>
-      texts.some((hash) => other.concepts.every(({ records }) => records.has(hash))),
-    );
-    return together.length > 0 ? { ...other, candidates: together } : found;
+    const read = await this.read(other.candidates.slice(0, wordsTried), other);
+    const whole = new Set(read.filter(({ passages: [best] }) => best?.coverage === 1).map(({ entry }) => entry));
+    const candidates = other.candidates.filter(({ entry }) => whole.has(entry));
+    return candidates.length > 0 ? { ...other, candidates } : found;
   }
 
   async #findIn(query: Query, recognised: readonly Recognised[]): Promise<Found> {
@@ -130,7 +138,7 @@ export class Searcher {
       Promise.all(recognised.filter(({ type }) => type !== 'authority').map((one) => this.#askNamed(one))),
       Promise.all(excluded.map((concept) => this.#recordsOf(concept))),
     ]);
-    const told = topics.filter(({ concept, records }) => records.size > 0 || !concept.weak);
+    const told = topics.filter(({ concept, records }) => records.size > 0 || !isDispensable(concept));
     const concepts = [...(told.length > 0 ? told : topics), ...named];
     const asked: AskedQuery = {
       concepts,

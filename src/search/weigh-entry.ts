@@ -33,7 +33,7 @@ export interface Candidate {
 /** Share of a query's weight that an entry must hold to answer it. */
 const neededCoverage = 0.72;
 /** Share of a query's weight that one record of the entry must hold. */
-const neededTogether = 0.4;
+const neededTogether = 0.45;
 /** How much a record counts by what it is: parts that every document prints alike count less, and never nothing. */
 export const roleFactor = { text: 1, boilerplate: 0.35, facts: 0.45 } as const;
 /** How much it adds that the words of two concepts are neighbours. */

@@ -2,9 +2,9 @@ import porter2 from 'wink-porter2-stemmer';
 
 /** A word of a text, as search sees it. */
 export interface Word {
-  /** In lower case, without accents and apostrophes. @example 'childrens' */
+  /** In lower case, without accents and apostrophes. @example 'inspectors' */
   readonly plain: string;
-  /** What its inflections share. @example 'children' */
+  /** What its inflections share. @example 'inspector' */
   readonly stem: string;
   /** Where it begins in the text, in UTF-16 units. */
   readonly start: number;
@@ -25,10 +25,11 @@ export function stemOf(plain: string): string {
   return stem;
 }
 
-/** A word in lower case, without accents and apostrophes. */
+/** A word in lower case, without accents, apostrophes and a possessive's “s”. */
 export function plainWord(word: string): string {
   return word
     .normalize('NFKD')
+    .replace(/['’]s$/i, '')
     .replace(/[\u0300-\u036f'’]/g, '')
     .toLowerCase();
 }

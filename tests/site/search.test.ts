@@ -6,6 +6,7 @@ import { barriersOf } from './barriers.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const site = siteInBrowser(inject('rootSite'));
+const subPathSite = siteInBrowser(inject('subPathSite'));
 
 const open = async (path: string) => {
   const watched = await site.openWatched(path);
@@ -162,5 +163,15 @@ test('nothing of the index is loaded before the first use', async () => {
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(site.addressOf('/search/'), { waitUntil: 'networkidle' });
   expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+  await page.close();
+});
+
+test('a site below a path searches too, and its results lead to its own pages', async () => {
+  const { page, faults } = await subPathSite.openWatched('/search/?q=trading+standards');
+  await settled(page, 'trading standards');
+  await page.locator('[data-passage] a').first().click();
+  await page.waitForSelector('#p29 mark');
+  expect(page.url()).toContain(subPathSite.addressOf('/inspections/reading/2017-03-24-monitoring-visit/'));
+  expect(faults).toEqual([]);
   await page.close();
 });
