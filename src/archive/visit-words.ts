@@ -68,6 +68,11 @@ export function placedYear(entry: Pick<Dated, 'date' | 'inspected'>): number {
   return new Date(placedAt(entry)).getUTCFullYear();
 }
 
+/** The years under which an entry is looked for, earliest first: the visit's and the document's. @example ['2018', '2019'] */
+export function yearsOf(entry: Pick<Dated, 'date' | 'inspected'>): readonly string[] {
+  return [...new Set([String(placedYear(entry)), entry.date.slice(0, 4)])].sort();
+}
+
 /**
  * By when the document was certainly public: the last instant that its date can mean.
  * @returns milliseconds since 1970 (UTC)

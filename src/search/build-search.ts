@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Archive, Entry } from '../archive/archive.ts';
 import type { Paragraph } from '../archive/document.ts';
 import { aliasTable } from './aliases.ts';
-import { boilerplateTest, sharedParagraphs } from './boilerplate.ts';
+import { boilerplateTest, sharedParagraphs } from '../archive/boilerplate.ts';
 import { catalogueOf } from './build-catalogue.ts';
 import { factsRecord } from './facts-record.ts';
 import type { IndexRecord } from './index-record.ts';

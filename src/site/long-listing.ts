@@ -9,3 +9,6 @@ const bytesOfPage = 90_000;
 export function isLongListing(rows: number, bytesOfRow: number): boolean {
   return rows * bytesOfRow > bytesOfPage;
 }
+
+/** How many passages of one theme in one document stand beneath an area for improvement; the rest is a link away. */
+export const mostPassages = 2;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentText, Paragraph } from '../../src/archive/document.ts';
 import { aliasTable } from '../../src/search/aliases.ts';
-import { boilerplateTest, sharedParagraphs } from '../../src/search/boilerplate.ts';
+import { boilerplateTest, sharedParagraphs } from '../../src/archive/boilerplate.ts';
 import { readFragment } from '../../src/search/fragment.ts';
 import { recordHtml, type IndexRecord } from '../../src/search/index-record.ts';
 import { surveyWords } from '../../src/search/survey.ts';

@@ -1,4 +1,4 @@
-import type { DocumentText, Paragraph, Section } from '../archive/document.ts';
+import type { DocumentText, Paragraph, Section } from './document.ts';
 
 /** Headings of parts that every report of a framework prints alike. */
 const boilerplateHeadings = [

@@ -1,0 +1,66 @@
+import type { Archive, Entry } from './archive.ts';
+import { boilerplateTest } from './boilerplate.ts';
+import type { Paragraph } from './document.ts';
+import type { Theme } from './reference.ts';
+import { themeMarker, themesOf, type ThemeMark, type ThemeMarker } from './themes.ts';
+
+/** A paragraph of a held text with the themes on which it says something. */
+export interface MarkedParagraph {
+  readonly paragraph: Paragraph;
+  /** In the order of its words; never empty. */
+  readonly marks: readonly ThemeMark[];
+}
+
+interface Marking {
+  readonly marker: ThemeMarker;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly documents: Map<string, readonly MarkedParagraph[]>;
+}
+
+const noneShared: ReadonlySet<string> = new Set();
+/** A text is marked once an archive: many pages ask for the same marks. */
+const markings = new WeakMap<Archive, Marking>();
+
+function markingOf(archive: Archive): Marking {
+  const known = markings.get(archive);
+  if (known !== undefined) return known;
+  const { themes } = archive;
+  const made = {
+    marker: themeMarker(themes),
+    themes: new Map(themes.map((theme) => [theme.slug, theme])),
+    documents: new Map<string, readonly MarkedParagraph[]>(),
+  };
+  markings.set(archive, made);
+  return made;
+}
+
+/**
+ * The paragraphs of a held text that speak of a theme, in order. Letterheads, notes, contents, and the parts that every
+ * report of a framework prints alike are passed over.
+ * @param id the entry's id
+ * @returns empty where the text is not held
+ */
+export function markedParagraphs(archive: Archive, id: string): readonly MarkedParagraph[] {
+  const { marker, documents } = markingOf(archive);
+  const known = documents.get(id);
+  if (known !== undefined) return known;
+  const text = archive.textOf(id);
+  const isBoilerplate = text === null ? () => true : boilerplateTest(text, noneShared);
+  const marked = (text?.paragraphs ?? [])
+    .filter((paragraph) => paragraph.form !== 'note' && !isBoilerplate(paragraph))
+    .map((paragraph) => ({ paragraph, marks: marker(paragraph.text) }))
+    .filter(({ marks }) => marks.length > 0);
+  documents.set(id, marked);
+  return marked;
+}
+
+/** The themes of which a text speaks, each once, in the order in which it names them. */
+export function themesOfWords(archive: Archive, words: string): readonly Theme[] {
+  const { marker, themes } = markingOf(archive);
+  return themesOf(marker(words)).flatMap((slug) => themes.get(slug) ?? []);
+}
+
+/** The themes that the recorded focus of a visit names; empty where none is recorded. */
+export function themesOfFocus(archive: Archive, { focus }: Pick<Entry, 'focus'>): readonly Theme[] {
+  return focus === undefined ? [] : themesOfWords(archive, focus);
+}

@@ -1,0 +1,39 @@
+import type { Archive, Inspection } from '../archive/archive.ts';
+import { markedParagraphs } from '../archive/theme-marks.ts';
+import { isLongListing } from './long-listing.ts';
+
+/** About what one passage comes to in a listing, compressed. */
+const bytesOfPassage = 330;
+const split = new WeakMap<Archive, ReadonlySet<string>>();
+
+/** Whether the passages on a theme are split by authority, because one page of them would be too heavy. */
+export function isSplitTheme(archive: Archive, theme: string): boolean {
+  let long = split.get(archive);
+  if (long === undefined) {
+    const counts = new Map<string, number>();
+    for (const { id } of [...archive.inspections, ...archive.plans]) {
+      for (const { marks } of markedParagraphs(archive, id)) {
+        for (const slug of new Set(marks.map((mark) => mark.theme))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+      }
+    }
+    long = new Set([...counts].filter(([, count]) => isLongListing(count, bytesOfPassage)).map(([slug]) => slug));
+    split.set(archive, long);
+  }
+  return long.has(theme);
+}
+
+/** The id of the place on a theme's page at which an inspection's passages stand. */
+export function documentAnchor({ id }: Pick<Inspection, 'id'>): string {
+  return `in-${id.replace('/', '-')}`;
+}
+
+/** The page on which an authority's passages on a theme stand, with the place of one inspection's where it is given. */
+export function themePath(
+  archive: Archive,
+  theme: string,
+  authority: string,
+  inspection?: Pick<Inspection, 'id'>,
+): `/${string}` {
+  const page = isSplitTheme(archive, theme) ? `/themes/${theme}/${authority}/` : `/themes/${theme}/`;
+  return `${page as `/${string}`}#${inspection === undefined ? authority : documentAnchor(inspection)}`;
+}
