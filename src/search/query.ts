@@ -22,7 +22,7 @@ export interface Query {
 }
 
 /** A piece in quotation marks or without white space, each with or without a minus before it. */
-const piecePattern = /-?["“”][^"“”]*["“”]?|[^\s"“”]+/gu;
+const piecePattern = /[-−–]?["“”][^"“”]*["“”]?|[^\s"“”]+/gu;
 
 /**
  * Takes a query apart.
@@ -35,7 +35,7 @@ export function readQuery(text: string): Query {
     const words = readWords(piece);
     if (words.length === 0) continue;
     const before = parts.at(-1);
-    if (piece.startsWith('-')) excluded.push({ type: 'quoted', text: piece.slice(1), words });
+    if (/^[-−–]/.test(piece)) excluded.push({ type: 'quoted', text: piece.slice(1), words });
     else if (/^["“”]/.test(piece)) parts.push({ type: 'quoted', text: piece, words });
     else if (before?.type === 'plain') parts.splice(-1, 1, plainPart(`${before.text} ${piece}`));
     else parts.push(plainPart(piece));

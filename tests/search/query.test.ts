@@ -22,6 +22,7 @@ describe('a query is taken apart into words, phrases and what it leaves out', ()
     ['hubs “early help” now', ['plain: hubs', 'quoted: early help', 'plain: now']],
     ['hubs -adoption', ['plain: hubs', 'without: adoption']],
     ['-"foster care" hubs', ['plain: hubs', 'without: foster care']],
+    ['hubs −adoption', ['plain: hubs', 'without: adoption']],
     ['step-down process', ['plain: step down process']],
     ['hubs "half closed', ['plain: hubs', 'quoted: half closed']],
     ['children’s café', ['plain: children cafe']],
