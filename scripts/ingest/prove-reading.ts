@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { Words } from '../../src/archive/provenance.ts';
+import { wordsDigest } from '../../src/text/words-digest.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import { addUp } from './entry-of.ts';
-import { proveWords, wordsDigest, type Difference } from './prove.ts';
+import { proveWords, type Difference } from './prove.ts';
 import type { ReadResult } from './read-result.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,7 +23,7 @@ export function proveReading(read: ReadResult, root: Root, accept: string | unde
   const dropped = addUp(read.dropped);
   const moved = read.moved.map(({ text, rule }) => ({ text, rule }));
   const proof = proveWords(read.sourceText, root, { dropped, moved });
-  const words = { source: proof.source, kept: proof.kept, digest: wordsDigest(root), dropped, moved };
+  const words = { source: proof.source, kept: proof.kept, digest: wordsDigest(wordsOf(root)), dropped, moved };
   if (proof.holds) return words;
   const differences = [
     ...list('missing', proof.missing),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { diffArrays } from 'diff';
 import { tokenise, wordsOf } from '../../src/text/words.ts';
@@ -211,9 +210,4 @@ export function proveWords(source: string, root: Root, account: Account): Proof 
     unfounded: [...markup.unfounded, ...unfoundedMoves, ...unfoundedDrops],
   };
   return { ...proof, holds: proof.missing.length + proof.added.length + proof.unfounded.length === 0 };
-}
-
-/** SHA-256 of a document's words in order, parted by a space: `words.digest` in the frontmatter. */
-export function wordsDigest(root: Root): string {
-  return createHash('sha256').update(wordsOf(root).join(' ')).digest('hex');
 }

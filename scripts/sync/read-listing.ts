@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { readFirstDate } from './read-first-date.ts';
+import { findDay } from '../ingest/describe/dates.ts';
 
 /** A document as the publisher's page on an authority lists it. */
 export interface ListedDocument {
@@ -44,7 +44,7 @@ export function readListing(html: string, base: URL): ListedDocument[] {
       address: new URL(href, base),
       words,
       kind: kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null,
-      date: readFirstDate(words),
+      date: findDay(words),
     });
   });
   return listed;

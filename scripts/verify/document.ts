@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { HeldEntry } from '../../src/archive/archive.ts';
 import { readEntryBody } from '../../src/load/entry-files.ts';
 import type { Problem } from '../../src/load/problem.ts';
 import { readContentFile } from '../../src/load/read-file.ts';
 import { parseMarkdown } from '../../src/text/markdown.ts';
+import { wordsDigest } from '../../src/text/words-digest.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { proveWords } from '../ingest/prove.ts';
 import { verifyFacts } from './facts.ts';
@@ -14,11 +14,6 @@ export interface DocumentVerdict {
   /** Whether the source's text is kept with the content, so that every word could be compared. */
   readonly isProved: boolean;
   readonly words: number;
-}
-
-/** SHA-256 of words in order, parted by a space: `words.digest` in the frontmatter. */
-export function wordsDigest(words: readonly string[]): string {
-  return createHash('sha256').update(words.join(' ')).digest('hex');
 }
 
 /** The source's text as it is kept with the content. */

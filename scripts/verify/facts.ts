@@ -1,21 +1,7 @@
 import type { HeldEntry } from '../../src/archive/archive.ts';
+import { monthNames } from '../../src/archive/months.ts';
 import type { Problem } from '../../src/load/problem.ts';
 import { tokenise } from '../../src/text/words.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** The ways in which a document prints a day; none for a date that is no single day. */
 function printedDays(date: string): string[] {
@@ -23,7 +9,7 @@ function printedDays(date: string): string[] {
   if (found === null) return [];
   const [, year = '', month = '', day = ''] = found;
   const short = String(Number(day));
-  const name = months[Number(month) - 1] ?? '';
+  const name = monthNames[Number(month) - 1] ?? '';
   const ordinals = ['st', 'nd', 'rd', 'th'].map((end) => `${short}${end} ${name} ${year}`);
   return [
     `${short} ${name} ${year}`,

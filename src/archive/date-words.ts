@@ -1,19 +1,5 @@
 import { isInferred } from './edtf-date.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { monthNames } from './months.ts';
 
 interface Parts {
   readonly day: string;
@@ -25,7 +11,7 @@ function partsOf(date: string): Parts {
   const [year = '', month, day] = date.replace('?', '').split('-');
   return {
     day: day === undefined ? '' : String(Number(day)),
-    month: month === undefined ? '' : (months[Number(month) - 1] ?? ''),
+    month: month === undefined ? '' : (monthNames[Number(month) - 1] ?? ''),
     year,
   };
 }

@@ -1,14 +1,11 @@
 import { edtfDateSchema } from './edtf-date.ts';
+import { monthNumber, monthPattern } from './months.ts';
 
-/** The shortest form in which a plan prints each month; longer ones begin with it. */
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 /** EDTF (level 1) writes a season in the month's place: 21 spring … 24 winter. */
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 const printedDate = new RegExp(
-  String.raw`\b(?:(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(${month})|(${seasons.join('|')}))\.?,?\s+(20\d\d)\b`,
+  String.raw`\b(?:(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(${monthPattern})|(${seasons.join('|')}))\.?,?\s+(20\d\d)\b`,
   'gi',
 );
 
@@ -23,8 +20,7 @@ export function readDueDate(printed: string): string | null {
   if (only === undefined) return null;
   const [, day, monthName, season, year] = only;
   if (season !== undefined) return `${year}-${21 + seasons.indexOf(season.toLowerCase())}`;
-  const monthNumber = months.indexOf((monthName ?? '').slice(0, 3).toLowerCase()) + 1;
-  const inYear = `${year}-${String(monthNumber).padStart(2, '0')}`;
+  const inYear = `${year}-${String(monthNumber(monthName ?? '')).padStart(2, '0')}`;
   const inMonth = `${inYear}-${(day ?? '').padStart(2, '0')}`;
   return day !== undefined && edtfDateSchema.safeParse(inMonth).success ? inMonth : inYear;
 }

@@ -1,19 +1,6 @@
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-] as const;
+import { monthNumber, monthPattern } from '../../../src/archive/months.ts';
 
-const monthWord = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const monthWord = String.raw`(?:${monthPattern})\.?`;
 const dayWord = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const yearWord = String.raw`(?:19|20)\d\d`;
 const numeric = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d`;
@@ -36,11 +23,6 @@ interface Partial {
   day: number;
   month: number | null;
   year: number | null;
-}
-
-function monthNumber(word: string): number {
-  const start = word.toLowerCase().slice(0, 3);
-  return months.findIndex((month) => month.startsWith(start)) + 1;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -113,7 +95,7 @@ export function findMonth(words: string): string | null {
   return match === null ? null : `${match[2] ?? ''}-${two(monthNumber(match[1] ?? ''))}`;
 }
 
-/** The day before which a visit of ordinary length and its publication lie: a sanity check, in days. */
+/** The days from one day to another, both `YYYY-MM-DD`; negative where the second comes first. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyArchive } from '../../../scripts/verify/verify-archive.ts';
-import { wordsDigest } from '../../../scripts/verify/document.ts';
+import { wordsDigest } from '../../../src/text/words-digest.ts';
 import { projectFolder } from '../../../src/load/content-folder.ts';
 import { parseMarkdown } from '../../../src/text/markdown.ts';
 import { wordsOf } from '../../../src/text/words.ts';
