@@ -5,6 +5,7 @@ import type { FlatBlock } from './unwrap-tables.ts';
 
 /** Longest heading, in characters. The longest met name a judgement area and its grade. */
 const longest = 200;
+const longestTopic = 80;
 
 /** A judgement's heading that ends with the writer's full stop: "The experiences and progress of care leavers: good." */
 const judgementSentence =
@@ -19,13 +20,14 @@ export function rankHeadings(blocks: readonly FlatBlock[]): FlatBlock[] {
   const tagged = blocks.filter((block): block is Leaf => block.role === 'heading');
   const taggedStyles = new Set(tagged.map((leaf) => styleKey(styleOf(leaf))));
   let signed = false;
-  const found = blocks.map((block): FlatBlock => {
+  const found = blocks.map((block, index): FlatBlock => {
     if (block.role === 'grid') return block;
     if (/^yours (?:sincerely|faithfully)/iu.test(plainText(block))) signed = true;
     if (block.role === 'heading') return isMistagged(block, body) ? { ...block, role: 'item', level: null } : block;
     if (block.role === 'contents') return isContentsTitle(block) ? { ...block, role: 'heading' } : block;
     if (block.role !== 'paragraph' || signed) return block;
-    return looksLikeHeading(block, body, taggedStyles) ? { ...block, role: 'heading' } : block;
+    const isHeading = looksLikeHeading(block, body, taggedStyles) || isTopic(block, blocks[index + 1]);
+    return isHeading ? { ...block, role: 'heading' } : block;
   });
   return setLevels(joinHeadingLines(found));
 }
@@ -47,7 +49,16 @@ function looksLikeHeading(leaf: Leaf, body: number, taggedStyles: ReadonlySet<st
   if (/[.;,]$/u.test(text) && !judgementSentence.test(text)) return false;
   if (style.size < body) return false;
   const stands = style.bold || style.size >= body * 1.3 || (style.italic && taggedStyles.has(styleKey(style)));
-  return stands && (readLabel(leaf) === null || style.size >= body * 1.1);
+  const label = readLabel(leaf)?.label.kind;
+  return stands && (label === undefined || (label === 'number' && style.size >= body * 1.1));
+}
+
+/** A short line in italics over a list is the list's heading. */
+function isTopic(leaf: Leaf, next: FlatBlock | undefined): boolean {
+  const text = plainText(leaf);
+  if (!styleOf(leaf).italic || text.length > longestTopic || /[.;,]$/u.test(text) || readLabel(leaf) !== null)
+    return false;
+  return next !== undefined && next.role !== 'grid' && readLabel(next) !== null;
 }
 
 /** "Inspection dates: 3 to 7 November 2025", "Lead inspector: …": a fact of the cover, not a heading. */

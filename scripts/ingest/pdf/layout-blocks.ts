@@ -14,7 +14,7 @@ const columnGap = 40;
 
 /** Guesses the blocks of an untagged page from where its lines stand; the words are sure, the structure isn't. */
 export function layoutBlocks(lines: readonly Line[]): Block[] {
-  const leaves = toLeaves(lines);
+  const leaves = toLeaves(lines).map((leaf) => (isNumberedItem(leaf) ? { ...leaf, role: 'item' as const } : leaf));
   const contents = leaves.findIndex((leaf) => /^contents$/iu.test(plainText(leaf)));
   if (contents >= 0) return markContents(leaves, contents);
   return toTables(leaves);
@@ -44,6 +44,13 @@ function goesOn(leaf: Leaf, line: Line): boolean {
   return own?.label.kind !== 'bullet';
 }
 
+/** A paragraph whose words hang from a number. */
+function isNumberedItem(leaf: Leaf): boolean {
+  const found = readLabel(leaf);
+  if (found?.label.kind !== 'number' || firstLine(leaf).size < noteSize) return false;
+  return leaf.lines.slice(1).every((line) => Math.abs(line.left - found.textLeft) <= indent);
+}
+
 /** On a page of contents, titles and their page numbers are one line. */
 function markContents(leaves: readonly Leaf[], heading: number): Leaf[] {
   const marked: Leaf[] = [];
@@ -52,7 +59,8 @@ function markContents(leaves: readonly Leaf[], heading: number): Leaf[] {
     const isNumber = /^\d{1,3}$/u.test(plainText(leaf));
     if (index > heading && before !== undefined && isNumber) {
       marked[marked.length - 1] = { ...before, role: 'contents', lines: [...before.lines, ...leaf.lines] };
-    } else marked.push(leaf);
+    } else if (index > heading && /\s\d{1,3}$/u.test(plainText(leaf))) marked.push({ ...leaf, role: 'contents' });
+    else marked.push(leaf);
   });
   return marked;
 }

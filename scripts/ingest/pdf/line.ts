@@ -37,11 +37,16 @@ function continues(group: readonly TextRun[], run: TextRun): boolean {
   });
 }
 
-/** The widest run of the largest size: the one whose baseline counts. */
+/** The widest run in the size that covers most of the line: the one whose baseline counts. Bullets don't, if they can help. */
 function mainRun(runs: readonly TextRun[]): TextRun {
   const inked = runs.filter((run) => run.text.trim() !== '');
-  return (inked.length > 0 ? inked : runs).reduce((best, run) =>
-    run.size > best.size + 0.1 || (run.size > best.size - 0.1 && run.width > best.width) ? run : best,
+  const words = inked.filter((run) => !run.symbol);
+  const candidates = words.length > 0 ? words : inked.length > 0 ? inked : runs;
+  const widths = new Map<number, number>();
+  for (const run of candidates) widths.set(run.size, (widths.get(run.size) ?? 0) + run.width);
+  const cover = (run: TextRun): number => widths.get(run.size) ?? 0;
+  return candidates.reduce((best, run) =>
+    cover(run) > cover(best) || (run.size === best.size && run.width > best.width) ? run : best,
   );
 }
 

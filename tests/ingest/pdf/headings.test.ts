@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rankHeadings } from '../../../scripts/ingest/pdf/headings.ts';
 import { plainText } from '../../../scripts/ingest/pdf/leaf.ts';
 import type { Leaf } from '../../../scripts/ingest/pdf/block.ts';
-import { leaf, numbered, type LeafSketch } from './draw.ts';
+import { bulleted, leaf, numbered, type LeafSketch } from './draw.ts';
 
 const body = leaf(
   'Plans are late, and not all children are seen alone when they need to be seen by their social worker.',
@@ -89,4 +89,27 @@ test('a bold numbered paragraph in the size of the text is no heading', () => {
     lines: item.lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, bold: true })) })),
   };
   expect(headings([bold('Title', 14), body, boldItem])).toHaveLength(1);
+});
+
+test('a short line in italics over a list is the list’s heading; a bulleted line never is one', () => {
+  const italic = leaf('Care leavers', { style: { italic: true } });
+  const item = bulleted('Plans are late.');
+  expect(headings([bold('Title', 14), body, italic, item])).toEqual([
+    [1, 'Title'],
+    [2, 'Care leavers'],
+  ]);
+  expect(headings([bold('Title', 14), body, italic, body])).toHaveLength(1);
+  const mistagged = { ...bulleted('improve the quality of supervision'), role: 'heading' as const, level: 4 };
+  expect(headings([bold('Title', 14), body, mistagged])).toHaveLength(1);
+});
+
+test('a paragraph that was tagged as a heading is none', () => {
+  const numberedSentence = { ...numbered('1.', 'Ensure that plans are reviewed.'), role: 'heading' as const, level: 3 };
+  expect(headings([bold('Title', 14), body, numberedSentence])).toHaveLength(1);
+});
+
+test('a second line of the title on the cover does not push all other headings down', () => {
+  const cover = [leaf('Anytown', { style: { size: 26 } }), bold('Inspection of children’s services', 16)];
+  const blocks = [...cover, body, bold('What needs to improve', 14), body, bold('Findings', 14), body];
+  expect(headings(blocks).map(([level]) => level)).toEqual([1, 2, 2, 2]);
 });
