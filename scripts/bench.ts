@@ -1,17 +1,24 @@
 import { parseArgs } from 'node:util';
 import { benchSearch } from './bench/search.ts';
+import { benchThemes } from './bench/themes.ts';
 import { runCommand, UsageError } from './command.ts';
 
-const usage = `Usage: npm run bench -- [--search] [--content DIR] [--queries FILE]
+const usage = `Usage: npm run bench -- [--search] [--themes] [--content DIR] [--queries FILE]
 
   --search         judge and time the search, beside MiniSearch and Lunr on the same paragraphs
+  --themes         judge the marks of themes against the paragraphs labelled by hand
   --content DIR    the archive to measure, in place of content/
   --queries FILE   judged queries, in place of tests/search/queries.yaml`;
 
 function options() {
   try {
     return parseArgs({
-      options: { search: { type: 'boolean' }, content: { type: 'string' }, queries: { type: 'string' } },
+      options: {
+        search: { type: 'boolean' },
+        themes: { type: 'boolean' },
+        content: { type: 'string' },
+        queries: { type: 'string' },
+      },
     }).values;
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error });
@@ -19,8 +26,9 @@ function options() {
 }
 
 await runCommand('The measurement was not finished.', async () => {
-  const { search, content, queries } = options();
+  const { search, themes, content, queries } = options();
   if (content !== undefined) process.env['ARCHIVE_CONTENT'] = content;
-  if (search === undefined) throw new UsageError(usage);
-  await benchSearch(queries);
+  if (search === undefined && themes === undefined) throw new UsageError(usage);
+  if (themes === true) await benchThemes();
+  if (search === true) await benchSearch(queries);
 });

@@ -4,6 +4,7 @@ import { gradesTable } from './tables/grades.ts';
 import { improvementsTable } from './tables/improvements.ts';
 import { inspectionsTable } from './tables/inspections.ts';
 import { paragraphsTable } from './tables/paragraphs.ts';
+import { themeMarksTable } from './tables/theme-marks.ts';
 
 /** A table with its rows, checked against its schema. */
 export interface FilledTable {
@@ -18,6 +19,7 @@ export const tables: readonly Table[] = [
   improvementsTable,
   actionsTable,
   paragraphsTable,
+  themeMarksTable,
 ];
 
 /**

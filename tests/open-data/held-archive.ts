@@ -41,6 +41,16 @@ const text: DocumentText = {
   wordCount: 19,
 };
 
+const themes = [
+  {
+    slug: 'strategy',
+    label: 'Strategy discussions',
+    plain: 'How agencies confer.',
+    terms: ['discussion*'],
+    except: [],
+  },
+];
+
 /** An archive of three inspections, one of them held with text that is hard on file formats. */
 export function heldArchive(): Archive {
   const archive = smallArchive([
@@ -54,7 +64,7 @@ export function heldArchive(): Archive {
       known: 'mentioned',
     },
   ]);
-  return { ...archive, textOf: (asked) => (asked === id ? text : null) };
+  return { ...archive, themes, textOf: (asked) => (asked === id ? text : null) };
 }
 
 /** The whole address of a path on the site of `heldArchive`. */

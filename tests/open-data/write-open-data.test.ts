@@ -49,6 +49,13 @@ describe('tables', () => {
     ]);
   });
 
+  it('give each mark of a theme with the term that made it', () => {
+    expect(rowsOfCsv('theme_marks').map(({ paragraph, theme, term, url }) => [paragraph, theme, term, url])).toEqual([
+      ['para-7', 'strategy', 'discussion*', 'https://archive.example/inspections/north/2019-01-17-visit/#para-7'],
+    ]);
+    expect(rowsOfCsv('improvements').map(({ themes }) => themes)).toEqual(['strategy']);
+  });
+
   it('join to inspections by the keys that they declare', () => {
     const ids = new Set(rowsOfJson('inspections').map(({ id }) => id));
     for (const table of tables) {

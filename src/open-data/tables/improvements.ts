@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
 import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import { themesOfWords } from '../../archive/theme-marks.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
@@ -14,6 +15,10 @@ const schema = z.object({
     .describe('priority: priority and immediate action; improvement: any other.'),
   group: z.string().nullable().describe('The heading it stands under, as printed.'),
   text: z.string().describe("The inspectors' words, whole."),
+  themes: z
+    .string()
+    .nullable()
+    .describe('The themes that its words name, parted by "|". Empty: no theme marks it. Joins to theme_marks.theme.'),
   paragraph: z.string().describe('The paragraph that says it.'),
   url: z.url().describe("The paragraph's permalink."),
   ...trustColumns,
@@ -35,6 +40,10 @@ export const improvementsTable = defineTable({
           ...entryValues(entry),
           ...authorityValues(archive, entry.authority),
           ...improvement,
+          themes:
+            themesOfWords(archive, improvement.text)
+              .map(({ slug }) => slug)
+              .join('|') || null,
           url: address(entryPath(entry, improvement.paragraph)),
           ...trustValues(entry),
         };
