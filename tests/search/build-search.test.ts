@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, expect, test } from 'vitest';
 import { loadArchive } from '../../src/load/load-archive.ts';
-import { buildSearch } from '../../src/search/build-search.ts';
+import { buildSearch, searchableEntries } from '../../src/search/build-search.ts';
 import { search } from '../../src/search/integration.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -53,6 +53,16 @@ test('the build writes the index, the catalogue and the vocabulary, and nothing 
       'wasm.en.pagefind',
     ].sort(),
   );
+});
+
+test('an entry that is kept out of search is not indexed', async () => {
+  const archive = await loadArchive();
+  const [hidden, ...others] = archive.inspections;
+  if (hidden === undefined) throw new Error('The archive is empty');
+  const inspections = [{ ...hidden, unsearchable: 'On request' }, ...others];
+  const ids = searchableEntries({ ...archive, inspections }).map(({ id }) => id);
+  expect(ids).not.toContain(hidden.id);
+  expect(ids).toHaveLength(archive.inspections.length + archive.plans.length - 1);
 });
 
 test('a build whose index cannot be written fails', async () => {

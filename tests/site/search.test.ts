@@ -149,6 +149,7 @@ test('the header suggests councils and passages to the keyboard', async () => {
   const input = page.locator('header input[type=search]');
   await input.pressSequentially('woking');
   await page.waitForSelector('[role=listbox] [role=option]');
+  expect(await barriersOf(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   expect(await input.getAttribute('aria-activedescendant')).toBeTruthy();
   await page.keyboard.press('Enter');
