@@ -7,12 +7,17 @@ import { siteAddress } from '../../src/load/site-address.ts';
 import { astroProgress, type Progress } from './progress.ts';
 import { recover, stagingFolder, swapIn } from './swap-in.ts';
 
+/** How many entries a line of progress names. */
+const mostNamed = 5;
+
 /** Reads what the cache doesn't hold, and tells which addresses can still change. */
 async function readTexts(progress: Progress): Promise<void> {
   const { held, read, unlocked } = await prepareTexts();
   progress(`${String(held)} texts, ${String(read)} of them new or changed`);
   if (unlocked.length > 0) {
-    progress(`Not yet in permalinks.lock, so that paragraph addresses can change: ${unlocked.join(', ')}`);
+    const named = unlocked.slice(0, mostNamed).join(', ');
+    const others = unlocked.length > mostNamed ? ` and ${String(unlocked.length - mostNamed)} more` : '';
+    progress(`Not yet in permalinks.lock, so that paragraph addresses can change: ${named}${others}`);
   }
 }
 
