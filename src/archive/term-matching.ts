@@ -22,6 +22,8 @@ export interface TermIndex {
   readonly whole: ReadonlyMap<string, readonly Term[]>;
   readonly stems: ReadonlyMap<string, readonly Term[]>;
   readonly shortestStem: number;
+  /** The terms that begin with a form, of every form met so far: texts use few words, and use them often. */
+  readonly met: Map<string, readonly Term[]>;
 }
 
 /**
@@ -44,15 +46,20 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     terms.filter(({ words: [first] }) => first.stem),
     ({ words: [first] }) => first.form,
   );
-  return { whole, stems, shortestStem: Math.min(...[...stems.keys()].map((stem) => stem.length)) };
+  return { whole, stems, shortestStem: Math.min(...[...stems.keys()].map((stem) => stem.length)), met: new Map() };
 }
 
 const fits = (wanted: TermWord, word: Word | undefined): boolean =>
   word !== undefined && (wanted.stem ? word.form.startsWith(wanted.form) : word.form === wanted.form);
 
-function* startingAt({ whole, stems, shortestStem }: TermIndex, form: string): Generator<Term> {
-  yield* whole.get(form) ?? [];
-  for (let length = shortestStem; length <= form.length; length += 1) yield* stems.get(form.slice(0, length)) ?? [];
+function startingAt({ whole, stems, shortestStem, met }: TermIndex, form: string): readonly Term[] {
+  const known = met.get(form);
+  if (known !== undefined) return known;
+  const terms = [...(whole.get(form) ?? [])];
+  for (let length = shortestStem; length <= form.length; length += 1)
+    terms.push(...(stems.get(form.slice(0, length)) ?? []));
+  met.set(form, terms);
+  return terms;
 }
 
 /** Every place of every term among the words; a term's words must stand in one sentence. */

@@ -66,13 +66,17 @@ export function readArchive(folder: string): LoadedArchive {
   return { folder, archive, texts, lock };
 }
 
-let loaded: { readonly folder: string; readonly result: LoadedArchive } | null = null;
+/**
+ * What was loaded is kept with the process, not with this module: Astro bundles the pages with a copy of their own of every
+ * module, and the archive would be read, and held in memory, once for each.
+ */
+const shared = globalThis as { loadedArchive?: LoadedArchive };
 
 /** The archive with its texts, read once a process. @throws ContentError with every problem that was found */
 export function loadOnce(): LoadedArchive {
   const folder = contentFolder();
-  if (loaded?.folder !== folder) loaded = { folder, result: readArchive(folder) };
-  return loaded.result;
+  if (shared.loadedArchive?.folder !== folder) shared.loadedArchive = readArchive(folder);
+  return shared.loadedArchive;
 }
 
 /**

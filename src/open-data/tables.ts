@@ -27,13 +27,14 @@ export const tables: readonly Table[] = [
  * @throws Error naming table, row and column where a row breaks its own description
  */
 export function fillTables(source: DataSource): FilledTable[] {
-  return tables.map((table) => ({
-    table,
-    rows: Array.from(table.rows(source), (row, index) => {
-      const checked = table.schema.strict().safeParse(row);
+  return tables.map((table) => {
+    const schema = table.schema.strict();
+    const rows = Array.from(table.rows(source), (row, index) => {
+      const checked = schema.safeParse(row);
       if (checked.success) return row;
       const issue = checked.error.issues[0];
       throw new Error(`${table.name}, row ${index + 1}, ${issue?.path.join('.')}: ${issue?.message}`);
-    }),
-  }));
+    });
+    return { table, rows };
+  });
 }

@@ -25,5 +25,5 @@ export function textZip({ archive, address }: DataSource): Uint8Array {
     const body = text.paragraphs.map(({ number, text: words }) => (number === null ? words : `${number}. ${words}`));
     files[`${entry.id.replace('/', '_')}.txt`] = strToU8(`${header.join('\n')}\n\n${body.join('\n\n')}\n`);
   }
-  return zipSync(files, { mtime: fixedTime, level: 9 });
+  return zipSync(files, { mtime: fixedTime, level: 6 });
 }

@@ -14,6 +14,8 @@ export interface Word {
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const stems = new Map<string, string>();
+/** The plain word of each word met: a text uses few words, and uses them often. */
+const plainWords = new Map<string, string>();
 
 /** The stem of a plain word, by the algorithm that Pagefind's English index uses. */
 export function stemOf(plain: string): string {
@@ -37,7 +39,11 @@ export function plainWord(word: string): string {
 /** The words of a text, in order. Parts of a hyphenated word are words of their own. */
 export function readWords(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => {
-    const plain = plainWord(match[0]);
+    let plain = plainWords.get(match[0]);
+    if (plain === undefined) {
+      plain = plainWord(match[0]);
+      plainWords.set(match[0], plain);
+    }
     return { plain, stem: stemOf(plain), start: match.index, end: match.index + match[0].length };
   });
 }
