@@ -1,6 +1,7 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { openDataInBackground, searchInBackground } from './scripts/site/background.ts';
 import { loadArchive } from './src/load/load-archive.ts';
 import { siteAddress } from './src/load/site-address.ts';
 import { openData } from './src/open-data/integration.ts';
@@ -21,8 +22,8 @@ export default defineConfig({
         return isHiddenPage(await loadArchive(), path) ? undefined : item;
       },
     }),
-    openData(loadArchive),
-    search(loadArchive),
+    openData(openDataInBackground),
+    search(searchInBackground),
   ],
   devToolbar: { enabled: false },
   // Astro's own default drops a line break between words and the link after it, and with it the space that readers see.

@@ -38,7 +38,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
   recover(target);
   const staging = stagingFolder(target);
   const clear = () => {
-    if (existsSync(staging)) rmSync(staging, { recursive: true, force: true });
+    if (existsSync(staging)) rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
   };
   const stop = () => {
     clear();

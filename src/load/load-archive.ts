@@ -7,7 +7,7 @@ import { findEntryFiles, readEntryFile } from './entry-files.ts';
 import { readLock, type Lock } from './lock.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readReferenceData } from './reference-files.ts';
-import { openTexts, type Texts } from './texts.ts';
+import { openTexts, textTasks, type Texts } from './texts.ts';
 
 /** The archive with the pages' HTML, which is no part of the domain. */
 export interface LoadedArchive {
@@ -55,7 +55,7 @@ export function readArchive(folder: string): LoadedArchive {
     if (isPlan) plans.push({ ...frontmatter, id, file, voice: 'council' });
     else inspections.push({ ...frontmatter, id, file, voice: 'inspectors' });
   }
-  const texts = openTexts(folder, files, reference.kinds, lock);
+  const texts = openTexts(folder, textTasks(files, reference.kinds, lock));
   const archive: Archive = {
     settings,
     ...reference,
@@ -85,6 +85,27 @@ export function loadOnce(): LoadedArchive {
  */
 export async function loadArchive(): Promise<Archive> {
   return loadOnce().archive;
+}
+
+/** An archive as plain data, which can go to a worker thread; texts are read there when they are asked for. */
+export interface PackedArchive {
+  readonly folder: string;
+  readonly data: Omit<Archive, 'textOf'>;
+  readonly tasks: Texts['tasks'];
+}
+
+/** Makes an archive ready to go to a worker thread. */
+export function packArchive({
+  folder,
+  archive: { textOf: _textOf, ...data },
+  texts: { tasks },
+}: LoadedArchive): PackedArchive {
+  return { folder, data, tasks };
+}
+
+/** The archive that was packed. */
+export function unpackArchive({ folder, data, tasks }: PackedArchive): Archive {
+  return { ...data, textOf: openTexts(folder, tasks).textOf };
 }
 
 /**

@@ -51,10 +51,10 @@ export function readText(
   }
 }
 
-/** The texts of a content folder, each read when it is first asked for. */
-export function openTexts(folder: string, files: readonly EntryFile[], kinds: readonly Kind[], lock: Lock): Texts {
+/** What the reading of each held text needs, by the entry's id. */
+export function textTasks(files: readonly EntryFile[], kinds: readonly Kind[], lock: Lock): Texts['tasks'] {
   const kindOf = new Map(kinds.map((kind) => [kind.slug, kind]));
-  const tasks = new Map(
+  return new Map(
     files.flatMap(({ id, frontmatter, bodyDigest }): [string, TextTask][] => {
       if (frontmatter.text !== 'full') return [];
       const { voice = 'inspectors', addressee = 'authority' } = kindOf.get(frontmatter.kind) ?? {};
@@ -62,6 +62,10 @@ export function openTexts(folder: string, files: readonly EntryFile[], kinds: re
       return [[id, { id, facts, digest: textDigest(bodyDigest, facts) }]];
     }),
   );
+}
+
+/** The texts of a content folder, each read when it is first asked for. */
+export function openTexts(folder: string, tasks: Texts['tasks']): Texts {
   const kept = new Map<string, { readonly reading: ReadDocument; readonly size: number }>();
   let size = 0;
   const readingOf = (id: string): ReadDocument => {

@@ -47,9 +47,10 @@ export function recordKey({ entry, role }: IndexRecord, ordinal: number): string
 /**
  * Builds everything that search in the browser needs: the index, the catalogue and the vocabulary.
  * @param folder where the site's search index belongs; whatever stands there is replaced
+ * @param cache a folder that keeps parts of the index from build to build; none where null
  * @throws Error when the index cannot be built whole
  */
-export async function buildSearch(archive: Archive, folder: string): Promise<void> {
+export async function buildSearch(archive: Archive, folder: string, cache: string | null = null): Promise<void> {
   const entries = searchableEntries(archive);
   const survey = surveyWords(surveyedTexts(archive, entries), surveyedFacts(entries));
   const aliasWords = [...archive.aliases.map(({ same }) => same), ...survey.compounds];
@@ -63,7 +64,7 @@ export async function buildSearch(archive: Archive, folder: string): Promise<voi
     ];
     return records.map((record, ordinal) => ({ key: recordKey(record, ordinal), record, words: wordsOf(record) }));
   });
-  const index = await writeIndex(keyed, folder);
+  const index = await writeIndex(keyed, folder, cache);
   const hashesOf = (entry: string, role: IndexRecord['role']) =>
     (byEntry.get(entry) ?? [])
       .filter(({ record }) => record.role === role)

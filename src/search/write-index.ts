@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { recordHtml, type IndexRecord } from './index-record.ts';
+import { pruneShards, shardDigest, shardFromCache, shardToCache, type Hashes } from './shard-cache.ts';
 
 /** An index record with the address under which its hash is found again. */
 export interface KeyedRecord {
@@ -31,15 +32,20 @@ const batch = 64;
 const keptFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index|fragment)$/;
 const keptInLaterShards = /^(?:pagefind-entry\.json|.*\.pf_meta|index|fragment)$/;
 
+/** The authority that a record speaks of, or of which its document does. */
+const authorityOf = (key: string) => key.split('/', 1)[0];
+
 function assertNone(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
 }
 
+/** Shards end between two authorities, so that an edit seldom moves the records of another one from shard to shard. */
 function intoShards(records: readonly KeyedRecord[]): KeyedRecord[][] {
   const shards: KeyedRecord[][] = [[]];
   let words = 0;
   for (const record of records) {
-    if (words >= wordsInShard) {
+    const before = shards.at(-1)?.at(-1);
+    if (words >= wordsInShard && before !== undefined && authorityOf(before.key) !== authorityOf(record.key)) {
       shards.push([]);
       words = 0;
     }
@@ -49,14 +55,14 @@ function intoShards(records: readonly KeyedRecord[]): KeyedRecord[][] {
   return shards;
 }
 
-async function writeShard(records: readonly KeyedRecord[], folder: string): Promise<void> {
+type Page = readonly [key: string, html: string];
+
+async function indexPages(pages: readonly Page[], folder: string): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (let at = 0; at < records.length; at += batch) {
+  for (let at = 0; at < pages.length; at += batch) {
     const added = await Promise.all(
-      records
-        .slice(at, at + batch)
-        .map(({ key, record }) => index.addHTMLFile({ url: `/${key}`, content: recordHtml(record) })),
+      pages.slice(at, at + batch).map(([key, html]) => index.addHTMLFile({ url: `/${key}`, content: html })),
     );
     assertNone(
       added.flatMap((one) => one.errors),
@@ -94,12 +100,32 @@ function slimFragments(folder: string): [string, string][] {
   });
 }
 
+/** Writes one shard, from the cache where it holds just these records. @returns its records' hashes */
+async function writeShard(records: readonly KeyedRecord[], folder: string, cache: string | null): Promise<Hashes> {
+  const pages = records.map(({ key, record }): Page => [key, recordHtml(record)]);
+  const digest = cache === null ? '' : shardDigest(pages);
+  const cached = cache === null ? null : shardFromCache(cache, digest, folder);
+  if (cached !== null) return cached;
+  await indexPages(pages, folder);
+  const hashes = slimFragments(folder);
+  for (const file of readdirSync(folder)) {
+    if (!keptFiles.test(file)) rmSync(join(folder, file), { recursive: true });
+  }
+  if (cache !== null) shardToCache(cache, digest, folder, hashes);
+  return hashes;
+}
+
 /**
  * Writes the search index of the records into a folder, replacing what stood there.
  * @param records in an order that depends on the archive alone, so that the same archive gives the same files
+ * @param cache a folder that keeps shards from build to build; none where null
  * @throws Error when Pagefind reports one, or when a record is missing from what it wrote
  */
-export async function writeIndex(records: readonly KeyedRecord[], folder: string): Promise<WrittenIndex> {
+export async function writeIndex(
+  records: readonly KeyedRecord[],
+  folder: string,
+  cache: string | null = null,
+): Promise<WrittenIndex> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const hashes = new Map<string, string>();
@@ -108,17 +134,16 @@ export async function writeIndex(records: readonly KeyedRecord[], folder: string
     for (const [number, shard] of intoShards(records).entries()) {
       const name = number === 0 ? '' : `shard-${String(number + 1)}/`;
       const target = join(folder, name);
-      await writeShard(shard, target);
-      for (const [key, hash] of slimFragments(target)) hashes.set(key, hash);
-      const kept = number === 0 ? keptFiles : keptInLaterShards;
-      for (const file of readdirSync(target)) {
-        if (!kept.test(file)) rmSync(join(target, file), { recursive: true });
+      for (const [key, hash] of await writeShard(shard, target, cache)) hashes.set(key, hash);
+      if (number > 0) {
+        for (const file of readdirSync(target)) if (!keptInLaterShards.test(file)) rmSync(join(target, file));
       }
       shards.push(name);
     }
   } finally {
     await pagefind.close();
   }
+  if (cache !== null) pruneShards(cache);
   const missing = records.find(({ key }) => !hashes.has(key));
   if (missing !== undefined) throw new Error(`Pagefind left ${missing.key} out of its index`);
   return { hashes, shards };

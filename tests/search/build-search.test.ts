@@ -15,7 +15,8 @@ afterAll(() => {
 
 /** Runs the integration's last step, as Astro does after it has written the pages. */
 function finishBuild(dir: string): Promise<void> {
-  const done = search(loadArchive).hooks['astro:build:done'];
+  const build = async (target: string) => buildSearch(await loadArchive(), target);
+  const done = search(build).hooks['astro:build:done'];
   if (done === undefined) throw new Error('The integration has no last step');
   const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
   return Promise.resolve(done({ dir: pathToFileURL(`${dir}/`), pages: [], assets: new Map(), logger }));
@@ -36,6 +37,17 @@ test('the same archive gives the same files', async () => {
   await buildSearch(archive, join(folder, 'one'));
   await buildSearch(archive, join(folder, 'two'));
   expect(filesBelow(join(folder, 'one'))).toEqual(filesBelow(join(folder, 'two')));
+});
+
+test('an index from the cache is the same, whole and in part', async () => {
+  const archive = await loadArchive();
+  const cache = join(folder, 'cache');
+  await buildSearch(archive, join(folder, 'fresh'), cache);
+  await buildSearch(archive, join(folder, 'cached'), cache);
+  expect(filesBelow(join(folder, 'cached'))).toEqual(filesBelow(join(folder, 'fresh')));
+  for (const name of readdirSync(cache)) rmSync(join(cache, name, 'hashes.json'));
+  await buildSearch(archive, join(folder, 'damaged'), cache);
+  expect(filesBelow(join(folder, 'damaged'))).toEqual(filesBelow(join(folder, 'fresh')));
 });
 
 test('the build writes the index, the catalogue and the vocabulary, and nothing that nobody loads', async () => {

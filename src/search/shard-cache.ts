@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** Each record's hash by its key, as the index names it. */
+export type Hashes = readonly (readonly [key: string, hash: string])[];
+
+const unusedDays = 14;
+const hashesFile = 'hashes.json';
+
+/** What decides, beside the records, how a shard turns out: Pagefind's version and how it is called. */
+const deciding = ['../../package-lock.json', 'write-index.ts', 'shard-cache.ts'];
+
+/** The name of a shard in the cache. @param pages what is indexed, in order */
+export function shardDigest(pages: Iterable<readonly [key: string, html: string]>): string {
+  const hash = createHash('sha256');
+  for (const file of deciding) hash.update(readFileSync(new URL(file, import.meta.url)));
+  for (const [key, html] of pages) hash.update(key).update('\0').update(html).update('\0');
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * Puts a shard from the cache into a folder.
+ * @returns its records' hashes; null where the cache doesn't hold it whole
+ */
+export function shardFromCache(cache: string, digest: string, folder: string): Hashes | null {
+  const held = join(cache, digest);
+  try {
+    const hashes = JSON.parse(readFileSync(join(held, hashesFile), 'utf8')) as Hashes;
+    cpSync(join(held, 'shard'), folder, { recursive: true });
+    const now = new Date();
+    utimesSync(held, now, now);
+    return hashes;
+  } catch {
+    rmSync(folder, { recursive: true, force: true });
+    return null;
+  }
+}
+
+/** Keeps a shard. A cache that can't be written, for want of space or rights, only costs time. */
+export function shardToCache(cache: string, digest: string, folder: string, hashes: Hashes): void {
+  const draft = join(cache, `${digest}.${String(process.pid)}-${String(threadId)}.draft`);
+  try {
+    mkdirSync(draft, { recursive: true });
+    cpSync(folder, join(draft, 'shard'), { recursive: true });
+    writeFileSync(join(draft, hashesFile), JSON.stringify(hashes));
+    renameSync(draft, join(cache, digest));
+  } catch {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** Removes shards that no build has asked for in two weeks. */
+export function pruneShards(cache: string): void {
+  if (!existsSync(cache)) return;
+  const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    if (statSync(path).mtimeMs < oldest) rmSync(path, { recursive: true, force: true });
+  }
+}
