@@ -1,5 +1,6 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Inspection, Plan } from '../archive/archive.ts';
 import { authorOf } from '../archive/citation.ts';
@@ -33,6 +34,8 @@ export interface Citations {
   readonly csl: CslItem;
   readonly bibtex: string;
   readonly ris: string;
+  /** In words, after the Harvard style. */
+  readonly plain: string;
 }
 
 /**
@@ -46,6 +49,7 @@ export function citationsOf(entry: Inspection | Plan, source: DataSource): Citat
     csl,
     bibtex: cite.format('bibtex').trim(),
     ris: risText({ ...cite.format('ris', { format: 'object', spec: 'new' })[0], ID: csl.id }),
+    plain: cite.format('bibliography', { template: 'harvard1', lang: 'en-US', format: 'text' }).trim(),
   };
 }
 
