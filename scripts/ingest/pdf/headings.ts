@@ -1,3 +1,4 @@
+import { isKnownHeading } from '../heading-ranks.ts';
 import type { Leaf } from './block.ts';
 import { readLabel } from './label.ts';
 import { inkedRuns, pageOf, plainText, styleOf, type LeafStyle } from './leaf.ts';
@@ -29,7 +30,17 @@ export function rankHeadings(blocks: readonly FlatBlock[]): FlatBlock[] {
     const isHeading = looksLikeHeading(block, body, taggedStyles) || isTopic(block, blocks[index + 1]);
     return isHeading ? { ...block, role: 'heading' } : block;
   });
-  return setLevels(joinHeadingLines(found));
+  return setLevels(joinHeadingLines(findByWords(found)));
+}
+
+/** Where no type tells a letter's headings from its text, their words and their place do. */
+function findByWords(blocks: readonly FlatBlock[]): FlatBlock[] {
+  if (blocks.filter((block) => block.role === 'heading').length > 1) return [...blocks];
+  return blocks.map((block, index): FlatBlock => {
+    if (block.role !== 'paragraph') return block;
+    const isTitle = isLetterTitle(block) && isSalutation(blocks[index - 1]);
+    return isTitle || isKnownHeading(plainText(block)) ? { ...block, role: 'heading' } : block;
+  });
 }
 
 /** The size in which most of the text is set. */
@@ -51,6 +62,16 @@ function looksLikeHeading(leaf: Leaf, body: number, taggedStyles: ReadonlySet<st
   const stands = style.bold || style.size >= body * 1.3 || (style.italic && taggedStyles.has(styleKey(style)));
   const label = readLabel(leaf)?.label.kind;
   return stands && (label === undefined || (label === 'number' && style.size >= body * 1.1));
+}
+
+/** The line below "Dear …" is a letter's title. */
+function isLetterTitle(leaf: Leaf): boolean {
+  const text = plainText(leaf);
+  return leaf.lines.length <= 2 && text.length < longest && !/[.:;,]$/u.test(text);
+}
+
+function isSalutation(block: FlatBlock | undefined): boolean {
+  return block?.role === 'paragraph' && /^dear\b/iu.test(plainText(block));
 }
 
 /** A short line in italics over a list is the list's heading. */

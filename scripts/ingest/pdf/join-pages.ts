@@ -37,6 +37,7 @@ function joinTwo(before: FlatBlock, block: FlatBlock, rightEdge: (page: number) 
 function joinOnPage(before: FlatBlock, block: FlatBlock): FlatBlock | null {
   if (before.role !== 'paragraph' && before.role !== 'item') return null;
   if (block.role !== 'paragraph' && block.role !== 'item') return null;
+  if (block.role === 'item' && readLabel(before) === null) return null;
   const [above, below] = [lastLine(before), firstLine(block)];
   const drop = above.y - below.y;
   const isClose = drop > 0 && drop < below.size * closeLines && Math.abs(above.left - below.left) < below.size;

@@ -52,5 +52,5 @@ export function openLetterhead(blocks: readonly FlatBlock[]): FlatBlock[] {
 }
 
 function isLetterhead(leaf: Leaf, beforeDate: boolean): boolean {
-  return firstLine(leaf).size < 10.5 && (beforeDate || senderAddress.test(plainText(leaf)));
+  return beforeDate || (firstLine(leaf).size < 10.5 && senderAddress.test(plainText(leaf)));
 }

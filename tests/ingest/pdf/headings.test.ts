@@ -113,3 +113,11 @@ test('a second line of the title on the cover does not push all other headings d
   const blocks = [...cover, body, bold('What needs to improve', 14), body, bold('Findings', 14), body];
   expect(headings(blocks).map(([level]) => level)).toEqual([1, 2, 2, 2]);
 });
+
+test('where type tells nothing, the words of a letter’s headings and the line below "Dear …" do', () => {
+  const blocks = [leaf('Dear Colleague'), leaf('Monitoring visit of Anytown'), body, leaf('Overview'), body];
+  expect(headings(blocks)).toEqual([
+    [1, 'Monitoring visit of Anytown'],
+    [2, 'Overview'],
+  ]);
+});

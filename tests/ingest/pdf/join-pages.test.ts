@@ -32,6 +32,22 @@ test('a sentence that goes on in upper case is joined only after a full line', (
   expect(texts(leaf('Short line of the'), leaf('Royal Borough.', { page: 2 }))).toHaveLength(2);
 });
 
+test('a sentence set as two paragraphs without a gap is one; items bulleted by drawings stay apart', () => {
+  const close = [leaf('for ‘front door’ services,', { top: 399 }), leaf('including decisions.', { top: 385 })] as const;
+  expect(texts(...close)).toEqual(['for ‘front door’ services, including decisions.']);
+  expect(texts(leaf('for children,', { top: 399 }), leaf('including decisions.', { top: 370 }))).toHaveLength(2);
+  const items = close.map((block) => ({ ...block, role: 'item' as const }));
+  expect(texts(...items)).toHaveLength(2);
+});
+
+test('a note at the foot of the page does not part the sentence above it', () => {
+  const note = leaf('1 Nobody points here.', { role: 'note', top: 60, style: { size: 9 } });
+  expect(texts(leaf('overdue and'), note, leaf('a similar proportion.', { page: 2 }))).toEqual([
+    'overdue and a similar proportion.',
+    '1 Nobody points here.',
+  ]);
+});
+
 test('headings are never joined, nor are blocks on one page or pages apart', () => {
   const heading = leaf('What needs to improve', { role: 'heading', level: 2 });
   expect(texts(heading, leaf('and more', { page: 2 }))).toHaveLength(2);
