@@ -3,6 +3,7 @@ import { contentFolder } from '../src/load/content-folder.ts';
 import { problemLine } from '../src/load/problem.ts';
 import { recordPermalinks } from '../src/load/record-permalinks.ts';
 import { runCommand, UsageError } from './command.ts';
+import { unlockedWords } from './unlocked-words.ts';
 import { verifyArchive } from './verify/verify-archive.ts';
 
 const usage = `Usage: npm run verify [-- --lock] [-- --review]
@@ -30,7 +31,7 @@ await runCommand('The archive was not verified.', async () => {
   for (const problem of verdict.problems) console.log(problemLine(problem));
   for (const line of verdict.proved) console.log(line);
   if (verdict.unlocked.length > 0) {
-    console.log(`Not yet in permalinks.lock ("npm run verify -- --lock" adds them): ${verdict.unlocked.join(', ')}`);
+    console.log(unlockedWords(verdict.unlocked));
   }
   if (review) {
     for (const { file, field, why, seen } of verdict.waiting) {

@@ -112,8 +112,17 @@ function place(
 
 function minimalAuthority({ authority, authorityName }: Description, archive: ArchiveFolder): NewFile {
   const name = authorityName ?? authority ?? '';
-  const yaml = `name: ${JSON.stringify(name)}\nofficialName: ${JSON.stringify(name)}\nregion: Elsewhere\n`;
-  return { path: join(archive.path, 'authorities', `${authority ?? ''}.yaml`), text: yaml };
+  const text = [
+    `name: ${JSON.stringify(name)}`,
+    '# The name as the document has it; write the official one when it is known.',
+    `officialName: ${JSON.stringify(name)}`,
+    '# No document says these; docs/content.md tells what they are for. Without "region:" no comparison pages are made.',
+    '# region:',
+    '# urn:',
+    '# gss:',
+    '',
+  ].join('\n');
+  return { path: join(archive.path, 'authorities', `${authority ?? ''}.yaml`), text };
 }
 
 function outcomeOf(

@@ -4,21 +4,15 @@ import { projectFolder } from '../../src/load/content-folder.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { prepareTexts } from '../../src/load/prepare-texts.ts';
 import { siteAddress } from '../../src/load/site-address.ts';
+import { unlockedWords } from '../unlocked-words.ts';
 import { astroProgress, type Progress } from './progress.ts';
 import { recover, stagingFolder, swapIn } from './swap-in.ts';
-
-/** How many entries a line of progress names. */
-const mostNamed = 5;
 
 /** Reads what the cache doesn't hold, and tells which addresses can still change. */
 async function readTexts(progress: Progress): Promise<void> {
   const { held, read, unlocked } = await prepareTexts();
   progress(`${String(held)} texts, ${String(read)} of them new or changed`);
-  if (unlocked.length > 0) {
-    const named = unlocked.slice(0, mostNamed).join(', ');
-    const others = unlocked.length > mostNamed ? ` and ${String(unlocked.length - mostNamed)} more` : '';
-    progress(`Not yet in permalinks.lock, so that paragraph addresses can change: ${named}${others}`);
-  }
+  if (unlocked.length > 0) progress(unlockedWords(unlocked));
 }
 
 /** What is done before Astro lays out pages, in order. */

@@ -21,8 +21,8 @@ export const authoritySchema = z.strictObject({
     .string()
     .regex(/^\d{3}$/)
     .optional(),
-  /** The region that comparison pages are made for. @example 'Berkshire' */
-  region: z.string().min(1),
+  /** The region within which it is set beside others. Absent where nobody has recorded it. @example 'Berkshire' */
+  region: z.string().min(1).optional(),
   /** The kind of council. @example 'Unitary authority' */
   type: z.string().min(1).optional(),
   /** Statistical neighbours, closest first, with the set they are taken from. */

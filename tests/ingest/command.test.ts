@@ -165,7 +165,10 @@ describe('filing', () => {
     ]);
     expect(snapshot()).toEqual(before);
     expect(await ingest('--create-authorities', source)).toMatchObject([{ outcome: 'filed' }]);
-    expect(readArchive(content).archive.authorities.map(({ slug }) => slug)).toContain('exampleshire');
+    const made = readArchive(content).archive.authorities.find(({ slug }) => slug === 'exampleshire');
+    expect(made?.name).toBe('Exampleshire');
+    expect(made?.region).toBeUndefined();
+    expect(readFileSync(join(content, 'authorities', 'exampleshire.yaml'), 'utf8')).toContain('# region:');
   });
 
   test('--dry-run changes nothing; --out writes beside the archive', async () => {

@@ -24,6 +24,16 @@ describe('regions', () => {
     expect(named.map(({ region }) => region)).toEqual(['Avon']);
   });
 
+  it('keep authorities without a recorded region together at the end, and out of the pairs', () => {
+    const elsewhere = many('', 2).map(({ region: _, ...authority }) => authority);
+    const regions = regionsOf({ settings, authorities: [...elsewhere, ...authorities] });
+    expect(regions.map(({ region, isRecorded }) => [region, isRecorded])).toEqual([
+      ['Test', true],
+      ['Region not recorded', false],
+    ]);
+    expect(pairsWithin(regions)).toEqual(pairsWithin(regionsOf({ settings, authorities })));
+  });
+
   it('pair their own authorities only, each pair once', () => {
     const pairs = pairsWithin(regionsOf({ settings, authorities: [...authorities, ...many('Avon', 1)] }));
     expect(pairs.map(([one, other]) => pairPath(other, one))).toEqual(['/compare/north/south/']);

@@ -82,7 +82,8 @@ function describe(subject: Subject): Facts {
       .find((words) => pattern.test(words)) ??
     titleOf(text);
   const name = title?.match(titleName)?.[1];
-  const framework = frameworkInForce('area-send', visit?.value.from ?? '2023-01-01', reference.frameworks, 'area-send');
+  const day = visit?.value.from ?? date?.value ?? null;
+  const { framework, review: doubts } = frameworkInForce('area-send', day, reference.frameworks, 'area-send');
   return {
     kind: 'area-send',
     ...(framework === null ? {} : { framework: framework.slug }),
@@ -94,7 +95,7 @@ function describe(subject: Subject): Facts {
     grades: [],
     ...(outcome.found === null ? {} : { outcome: outcome.found.value }),
     evidence: evidenceOf({ inspected: visit, date, outcome: outcome.found, inspectors: team.found }),
-    review: [...review, ...(outcome.review ?? []), ...(team.review ?? [])],
+    review: [...review, ...doubts, ...(outcome.review ?? []), ...(team.review ?? [])],
   };
 }
 

@@ -42,7 +42,8 @@ function rulesFor(kind: string, pattern: RegExp): KindRules {
       const letter = describeLetter(subject);
       const title = titleOf(text);
       const visited = letter.inspected !== undefined && 'from' in letter.inspected ? letter.inspected.from : undefined;
-      const framework = frameworkInForce(kind, visited ?? letter.date ?? '', reference.frameworks, 'ilacs');
+      const day = visited ?? letter.date ?? null;
+      const { framework, review } = frameworkInForce(kind, day, reference.frameworks, 'ilacs');
       const opening = openingOf(text)
         .map(({ text: words }) => plainWords(words).match(inOpening)?.[1])
         .find((name) => name !== undefined);
@@ -55,6 +56,7 @@ function rulesFor(kind: string, pattern: RegExp): KindRules {
         ...(title === null ? {} : { title }),
         ...(framework === null ? {} : { framework: framework.slug }),
         ...(names.length === 0 ? {} : { authorityNames: names }),
+        review: [...letter.review, ...review],
       };
     },
   };
