@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { recordHistory } from '../src/load/record-history.ts';
 import { recordPermalinks } from '../src/load/record-permalinks.ts';
 import { writeWhole } from '../src/load/write-file.ts';
 import { runCommand, UsageError } from './command.ts';
 import { openArchiveFolder } from './ingest/archive-folder.ts';
 import { findSources } from './ingest/find-sources.ts';
+import { historyOf } from './ingest/history.ts';
 import { ingest } from './ingest/ingest.ts';
 import { readOptions } from './ingest/options.ts';
 import { outcomeLine, type Outcome } from './ingest/outcome.ts';
@@ -25,6 +27,9 @@ await runCommand('The documents were not ingested.', async () => {
   if (options.kind !== undefined && !kinds.includes(options.kind)) {
     throw new UsageError(`--kind takes one of: ${kinds.join(', ')}; it was "${options.kind}".`);
   }
+  const heldBefore = new Set(
+    [...archive.entries.values()].filter(({ frontmatter }) => frontmatter.text === 'full').map(({ id }) => id),
+  );
   const progress = createProgress(sources.length, process.stdout);
   const pdf = createPdfReader(options.jobs);
   try {
@@ -35,7 +40,11 @@ await runCommand('The documents were not ingested.', async () => {
       writeWhole(options.report, `${JSON.stringify(outcomes, null, 2)}\n`);
     }
     const hasFiled = outcomes.some(({ outcome }) => outcome === 'filed' || outcome === 'merged');
-    if (hasFiled && !options.dryRun && options.out === null) await recordPermalinks(archive.path);
+    if (hasFiled && !options.dryRun && options.out === null) {
+      const today = new Date().toISOString().slice(0, 10);
+      recordHistory(archive.path, historyOf(outcomes, archive.path, heldBefore, archive.entries, today));
+      await recordPermalinks(archive.path);
+    }
     console.log(summary(outcomes, options.dryRun));
     if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
   } finally {

@@ -3,12 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder, projectFolder } from '../src/load/content-folder.ts';
 import { loadArchive } from '../src/load/load-archive.ts';
+import { recordCheck, recordHistory } from '../src/load/record-history.ts';
+import { recordPermalinks } from '../src/load/record-permalinks.ts';
 import { runCommand } from './command.ts';
 import { openArchiveFolder } from './ingest/archive-folder.ts';
 import { createPdfReader } from './ingest/pdf/read-pdf.ts';
+import { addRecords, checkNote } from './sync/add-records.ts';
 import { discover, type Discovery } from './sync/discover.ts';
 import { readSyncOptions, type SyncOptions } from './sync/options.ts';
 import { politeFetch, type PoliteFetch } from './sync/polite-fetch.ts';
+import { publishedDocuments, recheck, type Recheck } from './sync/recheck.ts';
 import { hostsOfRecords, recordsToFetch } from './sync/records-to-fetch.ts';
 import { discoveryLines, outcomeLine, runReport } from './sync/report.ts';
 import { openState } from './sync/sync-state.ts';
@@ -16,13 +20,11 @@ import { syncRecords, type SyncOutcome } from './sync/sync-records.ts';
 import { takeInto } from './sync/take-in.ts';
 import type { Archive, Entry } from '../src/archive/archive.ts';
 
+const folder = contentFolder();
+const today = new Date().toISOString().slice(0, 10);
+
 /** What is remembered of one archive's publishers must not speak for another archive's. */
-const memory = join(
-  projectFolder,
-  '.cache',
-  'sync',
-  createHash('sha256').update(contentFolder()).digest('hex').slice(0, 12),
-);
+const memory = join(projectFolder, '.cache', 'sync', createHash('sha256').update(folder).digest('hex').slice(0, 12));
 
 function fetcher(archive: Archive, hosts: ReadonlySet<string>, { mirror, pause }: SyncOptions): PoliteFetch {
   return politeFetch({
@@ -51,7 +53,25 @@ async function runDiscovery(archive: Archive, options: SyncOptions): Promise<Dis
     discoveries.push(discovery);
     for (const line of discoveryLines(discovery)) console.log(line);
   }
+  await recordDiscovery(discoveries, archive, options);
   return discoveries;
+}
+
+/** Files what the lists show, where that was asked for; a look at every authority's list is noted as a check. */
+async function recordDiscovery(
+  discoveries: readonly Discovery[],
+  archive: Archive,
+  { addRecords: isAsked }: SyncOptions,
+): Promise<void> {
+  if (!isAsked) return;
+  const added = addRecords(folder, discoveries, today);
+  recordHistory(folder, added);
+  for (const { note } of added) console.log(`filed: ${note}`);
+  const wereAllRead = discoveries.every(({ type }) => type === 'read');
+  if (wereAllRead && discoveries.length === archive.authorities.length) {
+    recordCheck(folder, today, checkNote(discoveries));
+  }
+  await recordPermalinks(folder);
 }
 
 async function runFetching(archive: Archive, options: SyncOptions) {
@@ -67,11 +87,11 @@ async function runFetching(archive: Archive, options: SyncOptions) {
   try {
     await syncRecords(records, {
       fetch: fetcher(archive, hostsOfRecords(records), options),
-      takeIn: takeInto(openArchiveFolder(contentFolder()), pdf),
+      takeIn: takeInto(openArchiveFolder(folder), pdf),
       state: openState(join(memory, 'state.json')),
       files: join(memory, 'files'),
       mirror: options.mirror,
-      today: new Date().toISOString().slice(0, 10),
+      today,
       tell: (entry, outcome) => {
         lines.push({ entry, outcome });
         console.log(`${String(lines.length)}/${String(records.length)}  ${outcomeLine(entry, outcome)}`);
@@ -79,6 +99,41 @@ async function runFetching(archive: Archive, options: SyncOptions) {
     });
   } finally {
     pdf.close();
+    await recordFiled(lines);
+  }
+  return lines;
+}
+
+/** Notes what was filed in the history and the lock, however the run ended. */
+async function recordFiled(lines: readonly { entry: Entry; outcome: SyncOutcome }[]): Promise<void> {
+  const filed = lines.filter(({ outcome }) => outcome.type === 'filed').map(({ entry }) => entry);
+  if (filed.length === 0) return;
+  recordHistory(
+    folder,
+    filed.map(({ id, title }) => ({ on: today, what: 'added', entry: id, note: `Full text: ${title}.` })),
+  );
+  await recordPermalinks(folder);
+}
+
+async function runRecheck(archive: Archive, options: SyncOptions) {
+  const documents = publishedDocuments(archive, options.authority).slice(0, options.limit);
+  console.log(`${String(documents.length)} documents are held and have a published address.`);
+  if (options.dryRun) {
+    for (const { entry, address } of documents) console.log(`would ask for ${address.href} of ${entry.id}`);
+    return [];
+  }
+  const tools = {
+    fetch: fetcher(archive, new Set(documents.map(({ address }) => address.host)), options),
+    state: openState(join(memory, 'state.json')),
+    files: join(memory, 'files'),
+    mirror: options.mirror,
+    today,
+  };
+  const lines: { entry: Entry; outcome: Recheck }[] = [];
+  for (const document of documents) {
+    const outcome = await recheck(document, tools);
+    lines.push({ entry: document.entry, outcome });
+    console.log(outcomeLine(document.entry, outcome));
   }
   return lines;
 }
@@ -90,12 +145,13 @@ await runCommand('The archive was not synchronised to the end. What was filed be
     archive.authorities.map(({ slug }) => slug),
   );
   const discoveries = options.discover ? await runDiscovery(archive, options) : [];
-  const lines = options.discover ? [] : await runFetching(archive, options);
+  const lines = options.discover ? [] : await (options.recheck ? runRecheck : runFetching)(archive, options);
   if (options.report !== null) {
     mkdirSync(dirname(options.report), { recursive: true });
     writeFileSync(options.report, runReport(lines, discoveries));
   }
   const hasFailed =
-    lines.some(({ outcome }) => outcome.type !== 'filed') || discoveries.some(({ type }) => type === 'not-read');
+    lines.some(({ outcome }) => outcome.type !== 'filed' && outcome.type !== 'same') ||
+    discoveries.some(({ type }) => type === 'not-read');
   if (hasFailed) process.exitCode = 1;
 });

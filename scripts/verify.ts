@@ -1,35 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/load/content-folder.ts';
+import { contentFolder, projectFolder } from '../src/load/content-folder.ts';
 import { problemLine } from '../src/load/problem.ts';
 import { recordPermalinks } from '../src/load/record-permalinks.ts';
 import { runCommand, UsageError } from './command.ts';
 import { unlockedWords } from './unlocked-words.ts';
+import { checksumFile, verifySite } from './site/checksums.ts';
 import { verifyArchive } from './verify/verify-archive.ts';
 
-const usage = `Usage: npm run verify [-- --lock] [-- --review]
-  proves the archive: schema, cross-references, published addresses, every word
+const usage = `Usage: npm run verify [-- --lock] [-- --review] [-- --site DIR]
+  proves the archive: schema, cross-references, published addresses, every word; and the built site where there is one
   --lock    first writes addresses that are not yet in permalinks.lock into it
-  --review  lists what waits for a person`;
+  --review  lists what waits for a person
+  --site    the built site (default: dist/, where it has been built)`;
 
-function options(): { readonly lock: boolean; readonly review: boolean } {
+interface Options {
+  readonly lock: boolean;
+  readonly review: boolean;
+  /** The built site; null where there is none to prove. */
+  readonly site: string | null;
+}
+
+/** The site that was chosen, else the one in its usual place, where it has been built. */
+function siteToProve(chosen: string | undefined): string | null {
+  if (chosen !== undefined) return resolve(chosen);
+  const usual = join(projectFolder, 'dist');
+  return existsSync(join(usual, checksumFile)) ? usual : null;
+}
+
+function options(): Options {
   try {
-    const { values } = parseArgs({ options: { lock: { type: 'boolean' }, review: { type: 'boolean' } } });
-    return { lock: values.lock === true, review: values.review === true };
+    const { values } = parseArgs({
+      options: { lock: { type: 'boolean' }, review: { type: 'boolean' }, site: { type: 'string' } },
+    });
+    return { lock: values.lock === true, review: values.review === true, site: siteToProve(values.site) };
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`, { cause: error });
   }
 }
 
 await runCommand('The archive was not verified.', async () => {
-  const { lock, review } = options();
+  const { lock, review, site } = options();
   const folder = contentFolder();
   if (lock) {
     const { entries, paragraphs } = await recordPermalinks(folder);
     console.log(`permalinks.lock: ${entries} entries and ${paragraphs} paragraphs added`);
   }
   const verdict = await verifyArchive(folder);
-  for (const problem of verdict.problems) console.log(problemLine(problem));
+  const siteVerdict = site === null ? null : await verifySite(site);
+  const problems = [...verdict.problems, ...(siteVerdict?.problems ?? [])];
+  for (const problem of problems) console.log(problemLine(problem));
   for (const line of verdict.proved) console.log(line);
+  if (siteVerdict !== null) console.log(`${siteVerdict.proved} files of the built site, each with its SHA-256`);
   if (verdict.unlocked.length > 0) {
     console.log(unlockedWords(verdict.unlocked));
   }
@@ -39,8 +62,8 @@ await runCommand('The archive was not verified.', async () => {
     }
     console.log(`${verdict.waiting.length} facts wait for a person; editing the file settles them`);
   }
-  if (verdict.problems.length > 0) {
-    console.log(`${verdict.problems.length} ${verdict.problems.length === 1 ? 'problem' : 'problems'}`);
+  if (problems.length > 0) {
+    console.log(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
     process.exitCode = 1;
   } else console.log('The archive is whole.');
 });

@@ -73,6 +73,7 @@ export function entryOf(
       ...(read.pages === null ? {} : { pages: read.pages }),
       sha256,
       bytes,
+      ...(options.retrieved === undefined ? {} : { retrieved: options.retrieved }),
       extractor: read.extractor,
       ...(licence === undefined ? {} : { licence }),
     },

@@ -20,6 +20,8 @@ export interface Options {
   readonly kind: string | undefined;
   readonly published: string | undefined;
   readonly sourceUrl: string | undefined;
+  /** The day on which the file was retrieved, where the caller fetched it: an ISO date. */
+  readonly retrieved?: string;
   /** Why documents that fail the fidelity gate are taken all the same. */
   readonly accept: string | undefined;
   readonly createAuthorities: boolean;

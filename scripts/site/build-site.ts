@@ -5,6 +5,7 @@ import { loadArchive } from '../../src/load/load-archive.ts';
 import { prepareTexts } from '../../src/load/prepare-texts.ts';
 import { siteAddress } from '../../src/load/site-address.ts';
 import { unlockedWords } from '../unlocked-words.ts';
+import { writeChecksums } from './checksums.ts';
 import { astroProgress, type Progress } from './progress.ts';
 import { recover, stagingFolder, swapIn } from './swap-in.ts';
 
@@ -51,6 +52,8 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
       logLevel: 'warn',
       integrations: [astroProgress(progress)],
     });
+    progress('Writing checksums');
+    await writeChecksums(staging);
     swapIn(staging, target);
   } finally {
     clear();

@@ -12,6 +12,10 @@ export interface SyncOptions {
   readonly mirror: URL | null;
   /** Read the publisher's lists instead of fetching documents. */
   readonly discover: boolean;
+  /** File a record of each inspection that the lists show and the archive doesn't know. */
+  readonly addRecords: boolean;
+  /** Ask whether the published files of held documents are still the ones that were read. */
+  readonly recheck: boolean;
   /** Write the run's report here, in Markdown; absolute. */
   readonly report: string | null;
   /** Milliseconds between two requests. */
@@ -24,6 +28,8 @@ const usage = `Usage: npm run sync -- [options]
   --dry-run          say what would be fetched, and contact nobody
   --base-url URL     ask this host for the same paths: a mirror, or a test
   --discover         read each authority's page at the publisher and propose records that the archive lacks
+  --add-records      with --discover: file those records, without their text
+  --recheck          ask whether documents that are held were issued again or withdrawn
   --report FILE      write a report in Markdown
   --pause SECONDS    between two requests (default: 3; a longer crawl delay of the host counts)`;
 
@@ -46,12 +52,16 @@ export function readSyncOptions(args: readonly string[], authorities: readonly s
   if (values.authority !== undefined && !authorities.includes(values.authority)) {
     wrong(`--authority takes one of: ${authorities.join(', ')}; it was "${values.authority}".`);
   }
+  if (values['add-records'] && !values.discover) wrong('--add-records goes with --discover.');
+  if (values.recheck && values.discover) wrong('--recheck and --discover are two runs: call one after the other.');
   return {
     authority: values.authority,
     limit,
     dryRun: values['dry-run'],
     mirror: values['base-url'] === undefined ? null : webAddress(values['base-url']),
     discover: values.discover,
+    addRecords: values['add-records'],
+    recheck: values.recheck,
     report: values.report === undefined ? null : resolve(values.report),
     pause: pause * 1000,
   };
@@ -67,6 +77,8 @@ function parse(args: readonly string[]) {
         'dry-run': { type: 'boolean', default: false },
         'base-url': { type: 'string' },
         discover: { type: 'boolean', default: false },
+        'add-records': { type: 'boolean', default: false },
+        recheck: { type: 'boolean', default: false },
         report: { type: 'string' },
         pause: { type: 'string', default: defaultPause },
       },

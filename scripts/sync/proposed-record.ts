@@ -4,16 +4,17 @@ import type { ListedDocument } from './read-listing.ts';
 /**
  * A record, ready to be filed by a person, of a document that the publisher lists and the archive doesn't know.
  * @param page the publisher's page that lists it
- * @returns the file's path below the content folder and its text; null where kind or date can't be read
+ * @returns the file's path below the content folder, the record's title, and the file's text; null where kind or date can't be read
  */
 export function proposedRecord(
   authority: string,
   { kind, date, words, address }: ListedDocument,
   page: URL,
-): { readonly path: string; readonly text: string } | null {
+): { readonly path: string; readonly title: string; readonly text: string } | null {
   if (kind === null || date === null) return null;
+  const title = words.replace(/,?\s*pdf$/i, '');
   const frontmatter: FrontmatterInput = {
-    title: words.replace(/,?\s*pdf$/i, ''),
+    title,
     authority,
     kind,
     date,
@@ -26,5 +27,5 @@ export function proposedRecord(
     source: { publisher: 'Ofsted', url: address.href },
     review: [{ field: 'kind', why: 'read from the publisher’s list', seen: words }],
   };
-  return { path: `inspections/${authority}/${date}-${kind}.md`, text: writeFrontmatter(frontmatter) };
+  return { path: `inspections/${authority}/${date}-${kind}.md`, title, text: writeFrontmatter(frontmatter) };
 }

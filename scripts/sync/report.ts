@@ -2,15 +2,23 @@ import type { Entry } from '../../src/archive/archive.ts';
 import type { Discovery } from './discover.ts';
 import type { Finding } from './propose-records.ts';
 import { proposedRecord } from './proposed-record.ts';
+import type { Recheck } from './recheck.ts';
 import type { SyncOutcome } from './sync-records.ts';
 
+/** What became of one record or held document. */
+type Looked = SyncOutcome | Recheck;
+
 /** One outcome as a line for people. */
-export function outcomeLine({ id }: Pick<Entry, 'id'>, outcome: SyncOutcome): string {
+export function outcomeLine({ id }: Pick<Entry, 'id'>, outcome: Looked): string {
   switch (outcome.type) {
     case 'filed':
       return `${id}: filed${outcome.waiting.length > 0 ? `; waits for review: ${outcome.waiting.join(', ')}` : ''}`;
     case 'refused':
       return `${id}: not taken in: ${outcome.why}`;
+    case 'same':
+      return `${id}: the same file as before`;
+    case 'changed':
+      return `${id}: ${outcome.why}`;
     case 'failed':
       return `${id}: not reached, will be tried again: ${outcome.why}`;
   }
@@ -61,14 +69,15 @@ function proposals(discoveries: readonly Discovery[]): string[] {
  * @param lines what was done of each record, in order
  */
 export function runReport(
-  lines: readonly { readonly entry: Pick<Entry, 'id'>; readonly outcome: SyncOutcome }[],
+  lines: readonly { readonly entry: Pick<Entry, 'id'>; readonly outcome: Looked }[],
   discoveries: readonly Discovery[],
 ): string {
-  const group = (type: SyncOutcome['type']): string[] =>
+  const group = (type: Looked['type']): string[] =>
     lines.filter(({ outcome }) => outcome.type === type).map(({ entry, outcome }) => outcomeLine(entry, outcome));
   const parts: readonly (readonly [string, readonly string[]])[] = [
     ['Filed', group('filed')],
     ['In the publisher’s lists', discoveries.flatMap(discoveryLines)],
+    ['Issued again, or withdrawn: a person must look', group('changed')],
     ['Not taken in: a person must look', group('refused')],
     ['Not reached: will be tried again', group('failed')],
   ];
@@ -79,7 +88,5 @@ export function runReport(
     );
   const proposed = proposals(discoveries);
   if (proposed.length > 0) sections.push(`## Proposed records\n\n${proposed.join('\n')}`);
-  return sections.length === 0
-    ? 'Nothing to do: no record waits for its text and has an address.\n'
-    : sections.join('\n');
+  return sections.length === 0 ? 'Nothing new, and nothing waits.\n' : sections.join('\n');
 }

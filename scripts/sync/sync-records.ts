@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { Entry } from '../../src/archive/archive.ts';
+import { isPdf, keep, keptFile } from './kept-files.ts';
 import { askedAddress } from './mirror.ts';
 import type { Answer, PoliteFetch } from './polite-fetch.ts';
 import type { RecordToFetch } from './records-to-fetch.ts';
@@ -18,8 +17,8 @@ export type SyncOutcome = TakenIn | { readonly type: 'failed'; readonly why: str
 /** What a run needs from outside. */
 export interface SyncTools {
   readonly fetch: PoliteFetch;
-  /** Takes a fetched file into the archive. */
-  readonly takeIn: (file: string, record: RecordToFetch) => Promise<TakenIn>;
+  /** Takes a file into the archive that was retrieved on a day (an ISO date). */
+  readonly takeIn: (file: string, record: RecordToFetch, retrieved: string) => Promise<TakenIn>;
   readonly state: SyncState;
   /** Where fetched files are kept. */
   readonly files: string;
@@ -52,7 +51,7 @@ export async function syncRecords(records: readonly RecordToFetch[], tools: Sync
 
 async function syncRecord(record: RecordToFetch, tools: SyncTools): Promise<SyncOutcome> {
   const held = tools.state.of(record.address.href);
-  const kept = held?.sha256 === undefined ? null : keptFile(held.sha256, tools);
+  const kept = held?.sha256 === undefined ? null : keptFile(tools.files, held.sha256);
   const isKept = kept !== null && existsSync(kept);
   const answer = await tools.fetch(askedAddress(record.address, tools.mirror), isKept && held !== null ? held : {});
   switch (answer.type) {
@@ -62,9 +61,9 @@ async function syncRecord(record: RecordToFetch, tools: SyncTools): Promise<Sync
       return remembered(record, answer, {}, tools);
     case 'unchanged':
       // The record still waits for its text, so what was refused before may be readable by now.
-      return kept === null
+      return kept === null || held === null
         ? { type: 'failed', why: 'the host says “not modified” to a first request' }
-        : tools.takeIn(kept, record);
+        : tools.takeIn(kept, record, held.on);
     case 'received':
       return receive(record, answer, tools);
   }
@@ -79,12 +78,8 @@ async function receive(
     const why = `not a PDF but ${contentType || 'something else'}; the publisher may have withdrawn it`;
     return remembered(record, { type: 'refused', why }, {}, tools);
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const file = keptFile(sha256, tools);
-  mkdirSync(tools.files, { recursive: true });
-  writeFileSync(`${file}.new`, bytes);
-  renameSync(`${file}.new`, file);
-  return remembered(record, await tools.takeIn(file, record), { ...version, sha256 }, tools);
+  const { file, sha256 } = keep(tools.files, bytes);
+  return remembered(record, await tools.takeIn(file, record, tools.today), { ...version, sha256 }, tools);
 }
 
 /** Notes what became of this version of a document, so that a later run asks for a newer one alone. */
@@ -102,13 +97,4 @@ function remembered(
     result: outcome.type === 'filed' ? `filed as ${outcome.output}` : outcome.why,
   });
   return outcome;
-}
-
-function keptFile(sha256: string, { files }: SyncTools): string {
-  return join(files, `${sha256}.pdf`);
-}
-
-/** A PDF says so within its first 1,024 bytes (ISO 32000, annex H.3.4.1). */
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 }

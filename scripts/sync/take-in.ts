@@ -7,13 +7,13 @@ import type { TakenIn } from './sync-records.ts';
 
 /**
  * Takes fetched files into the archive through `ingest`, with what the record says and the file itself may not: the
- * authority, the kind, the listing date and the address.
+ * authority, the kind, the listing date, the address and the day of retrieval.
  */
 export function takeInto(
   archive: ArchiveFolder,
   pdf: PdfReader,
-): (file: string, record: RecordToFetch) => Promise<TakenIn> {
-  return async (file, { entry, address }) => {
+): (file: string, record: RecordToFetch, retrieved: string) => Promise<TakenIn> {
+  return async (file, { entry, address }, retrieved) => {
     const options: Options = {
       inputs: [file],
       content: archive.path,
@@ -23,6 +23,7 @@ export function takeInto(
       kind: entry.kind,
       published: entry.dateBasis === 'listing' ? entry.date : undefined,
       sourceUrl: address.href,
+      retrieved,
       accept: undefined,
       createAuthorities: false,
       dryRun: false,

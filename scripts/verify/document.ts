@@ -7,6 +7,7 @@ import { wordsDigest } from '../../src/text/words-digest.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { proveWords } from '../ingest/prove.ts';
 import { verifyFacts } from './facts.ts';
+import { verifyKeptSource } from './kept-source.ts';
 
 /** How a held document stands to its source and its frontmatter. */
 export interface DocumentVerdict {
@@ -23,7 +24,7 @@ export function keptSource(id: string): string {
 
 /**
  * Compares an entry's Markdown with its recorded digest, with the facts of its frontmatter and, where the source's text is
- * kept, word by word with that.
+ * kept, word by word with that; the kept text itself by its size and SHA-256.
  */
 export function verifyDocument(folder: string, entry: HeldEntry): DocumentVerdict {
   const { file, body, problem } = readEntryBody(folder, entry.id);
@@ -43,6 +44,7 @@ export function verifyDocument(folder: string, entry: HeldEntry): DocumentVerdic
   const source = readContentFile(folder, keptSource(entry.id));
   if (source?.problem !== undefined) problems.push(source.problem);
   if (source?.text === undefined) return { problems, isProved: false, words: words.length };
+  problems.push(...verifyKeptSource(folder, keptSource(entry.id), entry));
   const proof = proveWords(source.text, root, entry.words);
   const differences: (readonly [string, string])[] = [
     ...proof.missing.map(

@@ -48,7 +48,7 @@ export async function verifyArchive(folder: string): Promise<Verdict> {
       problems,
       proved: [
         `${entries.length} entries, ${held.length} of them with their text (${total} words)`,
-        `${kept} texts compared word by word with the source kept beside them; ${held.length - kept} with the digest alone`,
+        `${kept} texts compared word by word with the source kept beside them, and those with size and SHA-256; ${held.length - kept} with the digest alone`,
         `${loaded.lock.size} published entries with ${published.toLocaleString('en-GB')} published paragraphs`,
       ],
       unlocked: preparation.unlocked,

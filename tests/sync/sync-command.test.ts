@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { projectFolder } from '../../src/load/content-folder.ts';
+import { readArchive } from '../../src/load/load-archive.ts';
 import { PdfPrinter } from '../ingest/pdf/printed-pdf.ts';
 import { sends, startPublisher, type Publisher } from './publisher.ts';
 
@@ -18,6 +19,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
   await publisher.close();
 });
+
+/** The publisher's numbers of the archive's authorities. */
+function urns(): string[] {
+  const { archive } = readArchive(join(projectFolder, 'content'));
+  return archive.authorities.flatMap(({ urn }) => urn ?? []);
+}
 
 interface Run {
   readonly code: number | null;
@@ -66,6 +73,57 @@ it('proposes a record for what the publisher lists and the archive lacks', async
   expect(text).toContain('date: "2019-06-09"');
 });
 
+it('files records of what the lists show, notes the check, and leaves a valid archive', async () => {
+  const listed =
+    '<a class="publication-link" href="/v1/file/9"><span class="nonvisual">Children’s services focused visit - 9 June 2019, pdf</span></a>';
+  for (const urn of urns())
+    publisher.answers.set(`/provider/44/${urn}`, sends(Buffer.from(listed), '"p"', 'text/html'));
+  const { code, output } = await sync(
+    '--discover',
+    '--add-records',
+    '--base-url',
+    publisher.origin.href,
+    '--pause',
+    '0',
+  );
+  expect(output).toContain('filed: Known from the publisher’s list');
+  expect(code).toBe(0);
+  const { archive, lock } = readArchive(join(folder, 'content'));
+  expect(archive.inspections.find(({ id }) => id === 'wokingham/2019-06-09-focused-visit')).toMatchObject({
+    text: 'none',
+    source: { url: 'https://reports.ofsted.gov.uk/v1/file/9' },
+  });
+  expect(lock.has('wokingham/2019-06-09-focused-visit')).toBe(true);
+  expect(archive.history[0]).toMatchObject({ what: 'checked', note: expect.stringContaining('not known before') });
+  expect(archive.settings.checked).toBe(archive.history[0]?.on);
+  const history = readFileSync(join(folder, 'content/history.yaml'), 'utf8');
+  const before = readFileSync(join(projectFolder, 'content/history.yaml'), 'utf8');
+  expect(history.startsWith(before.slice(0, before.indexOf('\n')))).toBe(true);
+  expect(history.endsWith(before.slice(before.indexOf('\n') + 1))).toBe(true);
+});
+
+it('says that a held document was issued again, and leaves the text as it is', async () => {
+  const file = join(folder, 'content/inspections/reading/2017-03-24-monitoring-visit.md');
+  const held = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    held.replace('  publisher: Ofsted', '  publisher: Ofsted\n  url: https://publisher.example/v1/file/7'),
+  );
+  publisher.answers.set('/v1/file/7', sends(Buffer.from('%PDF-1.7 one'), '"1"'));
+  const options = ['--recheck', '--authority', 'reading', '--base-url', publisher.origin.href, '--pause', '0'];
+  expect((await sync(...options)).output).toContain('2017-03-24-monitoring-visit: the same file as before');
+  expect((await sync(...options)).output).toContain('2017-03-24-monitoring-visit: the same file as before');
+  publisher.answers.set('/v1/file/7', sends(Buffer.from('%PDF-1.7 another'), '"2"'));
+  const changed = await sync(...options);
+  expect(changed.output).toMatch(
+    /2017-03-24-monitoring-visit: the publisher's file is another one now; .*ingest -- --force/,
+  );
+  expect(changed.code).toBe(1);
+  publisher.answers.set('/v1/file/7', sends(Buffer.from('<title>Report not found</title>'), '"3"', 'text/html'));
+  expect((await sync(...options)).output).toContain('may have withdrawn it');
+  expect(readFileSync(file, 'utf8')).toContain('text: full');
+});
+
 const report = `
   <h1>Reading Borough Council</h1>
   <h1>Inspection of children’s social care services</h1>
@@ -96,5 +154,9 @@ it('completes a record with the text that its address gives, and does not ask fo
   expect(filed).toContain('text: full');
   expect(filed).toContain('url: https://files.ofsted.gov.uk/v1/file/50119620');
   expect(filed).toContain('The timeliness of visits to children.');
+  expect(filed).toMatch(/retrieved: "?20\d\d-\d\d-\d\d/);
+  const { archive, lock } = readArchive(join(folder, 'content'));
+  expect(lock.get('reading/2019-10-28-ilacs-inspection')?.length).toBeGreaterThan(3);
+  expect(archive.history[0]).toMatchObject({ what: 'added', entry: 'reading/2019-10-28-ilacs-inspection' });
   expect((await sync(...options)).output).not.toContain('2019-10-28');
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { verifyArchive } from '../../../scripts/verify/verify-archive.ts';
@@ -13,7 +14,8 @@ const sourceFile = 'sources/exampleshire/2017-03-24-monitoring-visit.txt';
 function letter(fields: Record<string, string> = {}, markdown = body) {
   const words = wordsOf(parseMarkdown(body));
   const proof = `{ source: ${words.length}, kept: ${words.length}, digest: ${wordsDigest(words)} }`;
-  return { [recordFile]: markdownFile({ ...held, words: proof, ...fields }, markdown) };
+  const source = `{ sha256: ${createHash('sha256').update(body).digest('hex')}, bytes: ${body.length} }`;
+  return { [recordFile]: markdownFile({ ...held, source, words: proof, ...fields }, markdown) };
 }
 
 const problemsOf = async (files: Record<string, string>) =>
@@ -28,6 +30,17 @@ test('the archive of this repository is whole, and every text of it is compared 
 
 test('a whole document is proved', async () => {
   expect(await problemsOf({ ...letter({ signedBy: '[Ann Example]' }), [sourceFile]: body })).toEqual([]);
+});
+
+test('a kept source is the ingested file, whatever its encoding was', async () => {
+  const original = Buffer.from(`\uFEFF${body}`, 'utf16le');
+  const source = `{ sha256: ${createHash('sha256').update(original).digest('hex')}, bytes: ${original.length} }`;
+  expect(await problemsOf({ ...letter({ source }), [sourceFile]: body })).toEqual([]);
+});
+
+test('a kept source that was changed shows, even where the words are the same', async () => {
+  const problems = await problemsOf({ ...letter(), [sourceFile]: body.replace('\n\n', '\n\n\n') });
+  expect(problems).toEqual([expect.stringMatching(/^source\.sha256: a text of \d+ bytes that is not the file/)]);
 });
 
 test('a word taken away shows against the digest and against the source', async () => {
