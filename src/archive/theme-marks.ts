@@ -34,8 +34,13 @@ function markingOf(archive: Archive): Marking {
   return made;
 }
 
+/** A title, an address or a signature: a block without a sentence says nothing of a theme, though it may name one. */
+function isSaying({ form, text }: Paragraph): boolean {
+  return form !== 'note' && (form !== 'paragraph' || /[.;:!?](?:\s|$)/.test(text));
+}
+
 /**
- * The paragraphs of a held text that speak of a theme, in order. Letterheads, notes, contents, and the parts that every
+ * The paragraphs of a held text that speak of a theme, in order. Letterheads, addresses, notes, contents, and the parts that every
  * report of a framework prints alike are passed over.
  * @param id the entry's id
  * @returns empty where the text is not held
@@ -47,7 +52,7 @@ export function markedParagraphs(archive: Archive, id: string): readonly MarkedP
   const text = archive.textOf(id);
   const isBoilerplate = text === null ? () => true : boilerplateTest(text, noneShared);
   const marked = (text?.paragraphs ?? [])
-    .filter((paragraph) => paragraph.form !== 'note' && !isBoilerplate(paragraph))
+    .filter((paragraph) => isSaying(paragraph) && !isBoilerplate(paragraph))
     .map((paragraph) => ({ paragraph, marks: marker(paragraph.text) }))
     .filter(({ marks }) => marks.length > 0);
   documents.set(id, marked);

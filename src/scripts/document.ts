@@ -1,7 +1,9 @@
 import { offerReference } from './copy-reference.ts';
 import { followContents } from './follow-contents.ts';
 import { offerCitations } from './paragraph-tools.ts';
+import { showThemeNotes } from './theme-notes.ts';
 
 followContents();
 offerCitations();
 offerReference();
+showThemeNotes();

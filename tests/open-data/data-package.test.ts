@@ -39,5 +39,6 @@ it('is valid, and every table reads as it describes', async () => {
     improvements: 1,
     actions: 0,
     paragraphs: 2,
+    theme_marks: 1,
   });
 });

@@ -32,6 +32,8 @@ describe('a small archive always gives the same pages', () => {
     ['/inspections/samplewick/2018-06-25-ilacs-inspection/', 'record-without-text.txt'],
     ['/inspections/samplewick/2019-11-20-focused-visit/', 'focused-visit.txt'],
     ['/compare/exampleshire/samplewick/', 'comparison.txt'],
+    ['/themes/', 'themes.txt'],
+    ['/themes/front-door/', 'theme.txt'],
   ] as const)('the words of %s', async ([path, file], { expect }) => {
     await expect(mainText(path)).toMatchFileSnapshot(`golden/expected/${file}`);
   });
