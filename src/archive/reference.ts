@@ -41,6 +41,8 @@ export const glossaryTermSchema = z.strictObject({
   term: z.string().min(1),
   /** The long form, for an acronym. */
   long: z.string().min(1).optional(),
+  /** Whether only this spelling, capitals included, is the term: the Prevent strategy, but not "to prevent". */
+  properName: z.boolean().default(false),
   /** What it means, in plain words. */
   plain: z.string().min(1),
 });

@@ -1,10 +1,10 @@
 import type { DocumentText } from './document.ts';
 import type { GlossaryTerm } from './reference.ts';
 
-function pattern(term: string): RegExp {
+function pattern({ term, properName }: GlossaryTerm): RegExp {
   const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const isAcronym = term === term.toUpperCase();
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?:s|’s|'s)?(?![\p{L}\p{N}])`, isAcronym ? 'u' : 'iu');
+  const keepsCase = properName || term === term.toUpperCase();
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escaped}(?:s|’s|'s)?(?![\p{L}\p{N}])`, keepsCase ? 'u' : 'iu');
 }
 
 function wordsIn(text: string): string[] {
@@ -13,7 +13,7 @@ function wordsIn(text: string): string[] {
 
 /**
  * The glossary's terms that a document uses, each with the paragraph that uses it first, in the glossary's order.
- * Acronyms count only in capitals.
+ * Acronyms and proper names count only with their capitals.
  */
 export function termsUsed(
   { paragraphs }: Pick<DocumentText, 'paragraphs'>,
@@ -23,7 +23,7 @@ export function termsUsed(
   return glossary.flatMap((term) => {
     // Most terms fall out here, before the slower search by paragraph.
     if (!wordsIn(term.term).every((word) => words.has(word) || words.has(`${word}s`))) return [];
-    const isUsed = pattern(term.term);
+    const isUsed = pattern(term);
     const first = paragraphs.find(({ text }) => isUsed.test(text));
     return first === undefined ? [] : [{ term, paragraph: first.id }];
   });
