@@ -29,12 +29,27 @@ export function sharedParagraphs(texts: Iterable<DocumentText>): ReadonlySet<str
   return new Set([...counts].filter(([, count]) => count >= documentsThatShare).map(([text]) => text));
 }
 
-/** A test for paragraphs that say nothing of this document's own: letterheads, contents, parts printed in every report. */
+const salutation = /^Dear\b.{0,80}$/;
+/** A salutation further down belongs to something that the document quotes. */
+const salutationWithin = 12;
+
+/** The paragraphs of a letter's head: address, date, addressee and salutation. */
+function letterHead(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const last = paragraphs.slice(0, salutationWithin).findIndex(({ text }) => salutation.test(text));
+  return new Set(paragraphs.slice(0, last + 1).map(({ id }) => id));
+}
+
+/** A test for paragraphs that say nothing of this document's own: heads of letters, contents, parts printed in every report. */
 export function boilerplateTest(
-  { sections }: Pick<DocumentText, 'sections'>,
+  { sections, paragraphs }: Pick<DocumentText, 'sections' | 'paragraphs'>,
   shared: ReadonlySet<string>,
 ): (paragraph: Paragraph) => boolean {
   const boilerplate = new Set(sections.filter(isBoilerplateSection).map(({ id }) => id));
-  return ({ form, text, sections: within }) =>
-    form === 'letterhead' || form === 'contents' || shared.has(text) || within.some((id) => boilerplate.has(id));
+  const head = letterHead(paragraphs);
+  return ({ id, form, text, sections: within }) =>
+    form === 'letterhead' ||
+    form === 'contents' ||
+    head.has(id) ||
+    shared.has(text) ||
+    within.some((section) => boilerplate.has(section));
 }

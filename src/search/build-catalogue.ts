@@ -51,7 +51,7 @@ function kinds(archive: Archive): CatalogueKind[] {
   return archive.kinds.map(({ slug, label, plural, voice }) => ({
     value: slug,
     label,
-    names: [...new Set([label, plural, slug.replaceAll('-', ' ')].map(plainName))],
+    names: [...new Set([label, plural].map(plainName))],
     voice,
   }));
 }

@@ -46,6 +46,9 @@ const namedWeight = 2;
  */
 const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35, shown: 0.3 };
 
+/** How surely a term stands in a record that holds each of its words somewhere. */
+const sharedRecord = 0.6;
+
 const nothing: ReadonlySet<never> = new Set<never>();
 
 /** Whether a query can do without a concept that stands in no document. */
@@ -68,14 +71,16 @@ export class Searcher {
     this.#recordCount = catalogue.entries.reduce((sum, { texts }) => sum + texts.length, 0);
   }
 
-  async #recordsOf({ lookups, nearby }: Concept): Promise<Set<string>> {
-    const found = await Promise.all(lookups.map((lookup) => this.index.find(lookup)));
-    const records = new Set(found.flat());
+  /** The records in which a concept stands, each with how surely: its words near each other are only known to share a record. */
+  async #recordsOf({ lookups, nearby }: Concept): Promise<Map<string, number>> {
+    const records = new Map<string, number>();
     if (nearby.length > 0) {
       const each = await Promise.all(nearby.map((word) => this.index.find(lookupOf([word]))));
       const [first = [], ...others] = each.map((hashes) => new Set(hashes));
-      for (const hash of first) if (others.every((hashes) => hashes.has(hash))) records.add(hash);
+      for (const hash of first) if (others.every((hashes) => hashes.has(hash))) records.set(hash, sharedRecord);
     }
+    for (const hash of (await Promise.all(lookups.map((lookup) => this.index.find(lookup)))).flat())
+      records.set(hash, 1);
     return records;
   }
 
@@ -143,7 +148,7 @@ export class Searcher {
     const asked: AskedQuery = {
       concepts,
       pairs: await this.#askPairs(told),
-      avoided: new Set(without.flatMap((records) => [...records])),
+      avoided: new Set(without.flatMap((records) => [...records.keys()])),
     };
     const candidates = this.#inScope(recognised, without)
       .flatMap((entry) => weighEntry(entry, asked) ?? [])
@@ -158,7 +163,7 @@ export class Searcher {
   }
 
   /** Entries of the authorities that the query names (all, where it names none), without those whose facts it excludes. */
-  #inScope(recognised: readonly Recognised[], without: readonly ReadonlySet<string>[]): CatalogueEntry[] {
+  #inScope(recognised: readonly Recognised[], without: readonly ReadonlyMap<string, number>[]): CatalogueEntry[] {
     const { entries, authorities } = this.catalogue;
     const named = new Set(recognised.filter(({ type }) => type === 'authority').map(({ value }) => value));
     return entries.filter(
@@ -201,13 +206,15 @@ export class Searcher {
         const worth = (first ?? 0) + share.second * (second ?? 0) + share.third * (third ?? 0);
         const named = found.concepts.filter(({ entries }) => entries.has(candidate.entry));
         const known = named.reduce((sum, { weight }) => sum + weight, 0);
-        return { entry: candidate.entry, passages, worth: worth + share.named * known + share.index * candidate.score };
+        return { candidate, passages, worth: worth + share.named * known + share.index * candidate.score };
       }),
     );
-    // Passages that the query excludes leave nothing to show of a text.
+    // Records can hold words of a term too far apart to mean it, or only in passages that the query excludes.
+    const isExcluding = found.excluded.length > 0;
     const kept = read.filter(
-      ({ entry, passages }) => passages.length > 0 || found.excluded.length === 0 || entry.texts.length === 0,
+      ({ candidate: { entry, byFacts }, passages }) =>
+        passages.length > 0 || (byFacts && (!isExcluding || entry.texts.length === 0)),
     );
-    return kept.sort((a, b) => b.worth - a.worth).map(({ entry, passages }) => ({ entry, passages }));
+    return kept.sort((a, b) => b.worth - a.worth).map(({ candidate: { entry }, passages }) => ({ entry, passages }));
   }
 }

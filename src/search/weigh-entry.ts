@@ -3,7 +3,8 @@ import type { WeighedConcept } from './passage.ts';
 
 /** A concept with the records in which it stands. */
 export interface AskedConcept extends WeighedConcept {
-  readonly records: ReadonlySet<string>;
+  /** Each with how surely the concept stands in it, up to 1. */
+  readonly records: ReadonlyMap<string, number>;
   /** Entries whose kind or year the concept names: they have it, whatever their words. */
   readonly entries: ReadonlySet<CatalogueEntry>;
 }
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly score: number;
   /** Records of its text that hold something of the query, the best first. */
   readonly records: readonly string[];
+  /** Its facts alone answer, whatever its text says. */
+  readonly byFacts: boolean;
 }
 
 /** Share of a query's weight that an entry must hold to answer it. */
@@ -39,8 +42,9 @@ export const roleFactor = { text: 1, boilerplate: 0.35, facts: 0.45 } as const;
 /** How much it adds that the words of two concepts are neighbours. */
 const pairBonus = 0.3;
 
-function weightOf(concepts: readonly AskedConcept[], test: (concept: AskedConcept) => boolean): number {
-  return concepts.reduce((sum, concept) => sum + (test(concept) ? concept.weight : 0), 0);
+/** @param share how much of a concept counts, 0 to 1 */
+function weightOf(concepts: readonly AskedConcept[], share: (concept: AskedConcept) => number): number {
+  return concepts.reduce((sum, concept) => sum + share(concept) * concept.weight, 0);
 }
 
 /**
@@ -50,15 +54,17 @@ function weightOf(concepts: readonly AskedConcept[], test: (concept: AskedConcep
 export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: AskedQuery): Candidate | null {
   const hasTopic = concepts.some(({ concept }) => !concept.weak);
   const counted = hasTopic ? concepts.filter(({ concept }) => !concept.weak) : concepts;
-  const total = weightOf(counted, () => true);
-  if (total === 0) return { entry, score: 0, records: [] };
-  const isIn = (hash: string) => (asked: AskedConcept) => asked.entries.has(entry) || asked.records.has(hash);
+  const total = weightOf(counted, () => 1);
+  if (total === 0) return { entry, score: 0, records: [], byFacts: true };
+  const shareIn = (hash: string) => (asked: AskedConcept) =>
+    asked.entries.has(entry) ? 1 : (asked.records.get(hash) ?? 0);
+  const isIn = (hash: string) => (asked: AskedConcept) => Math.ceil(shareIn(hash)(asked));
   const all = [entry.facts, ...entry.texts, ...entry.boilerplate];
-  const coverage = weightOf(counted, (asked) => all.some((hash) => isIn(hash)(asked))) / total;
+  const coverage = weightOf(counted, (asked) => Math.max(...all.map((hash) => isIn(hash)(asked)))) / total;
   if (coverage < neededCoverage) return null;
   const rate = (hash: string, role: keyof typeof roleFactor) => {
     const neighbours = pairs.reduce((sum, pair) => sum + (pair.records.has(hash) ? pair.weight * pairBonus : 0), 0);
-    const worth = (weightOf(concepts, isIn(hash)) + neighbours) * roleFactor[role];
+    const worth = (weightOf(concepts, shareIn(hash)) + neighbours) * roleFactor[role];
     return { hash, share: weightOf(counted, isIn(hash)) / total, worth: avoided.has(hash) ? worth / 2 : worth };
   };
   const facts = rate(entry.facts, 'facts');
@@ -73,5 +79,6 @@ export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: 
     entry,
     score: Math.max(facts.worth, texts[0]?.worth ?? 0) + 0.3 * coverage * total + 0.1 * facts.worth,
     records: texts.map(({ hash }) => hash),
+    byFacts: facts.share >= neededCoverage,
   };
 }

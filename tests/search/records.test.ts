@@ -109,6 +109,18 @@ test('what three documents print word for word is boilerplate', () => {
   expect(letter('one').paragraphs.map(isBoilerplate)).toEqual([true, false]);
 });
 
+test('the head of a letter is boilerplate up to its salutation', () => {
+  const lines = [
+    '17 January 2019',
+    'A Person, Town Hall',
+    'Dear A',
+    'Dear to us is the voice of the child. '.repeat(3),
+  ];
+  const letter = document(lines.map((text, at) => paragraph(`p${String(at + 1)}`, text)));
+  const isBoilerplate = boilerplateTest(letter, new Set());
+  expect(letter.paragraphs.filter(isBoilerplate).map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+});
+
 test('the survey counts words, leaves out names of people, and finds compounds and words that are names elsewhere', () => {
   const texts = ['Dear Ms Dodds, reading and writing: MASH', 'The well being of all: wellbeing. Reading'];
   const survey = surveyWords(texts, ['Focused visit to Redtown', 'Ann Smith']);

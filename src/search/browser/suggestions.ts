@@ -43,7 +43,7 @@ export function suggestNames(catalogue: Catalogue, typed: string, root: string):
   const kinds = catalogue.kinds.filter((_, place) => used.has(place));
   return [
     ...choices('Council', catalogue.authorities, typed, (value) => `${root}authorities/${value}/`),
-    ...choices('Theme', catalogue.themes, typed, (value) => `${root}search/?theme=${value}`),
+    ...choices('Theme', catalogue.themes, typed, (value) => `${root}themes/${value}/`),
     ...choices('Kind', kinds, typed, (value) => `${root}search/?kind=${value}`),
   ];
 }
