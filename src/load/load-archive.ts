@@ -79,6 +79,11 @@ export function loadOnce(): LoadedArchive {
   return shared.loadedArchive;
 }
 
+/** Has the archive read anew when it is next asked for: its files have changed. */
+export function forgetArchive(): void {
+  delete shared.loadedArchive;
+}
+
 /**
  * The archive in the content folder (`ARCHIVE_CONTENT`, else `content/`), read once a process.
  * @throws ContentError with every problem that was found
