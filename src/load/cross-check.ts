@@ -116,7 +116,8 @@ function checkEntry(entry: EntryFile, references: References, ids: ReadonlySet<s
   const { frontmatter } = entry;
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   const isKindKnown = slugs(references.kinds).includes(frontmatter.kind);
-  if (isKindKnown) checkAddress(entry, references, report);
+  const isAuthorityKnown = slugs(references.authorities).includes(frontmatter.authority);
+  if (isKindKnown && isAuthorityKnown) checkAddress(entry, references, report);
   mustBeKnown(
     report,
     ['authority'],

@@ -73,7 +73,10 @@ function readParts(folder: string, file: string): Parts {
   if (!('refused' in split)) return split;
   const allowed = 'YAML between a first line "---" and a line "---"; no other language is read';
   return {
-    problem: { ...misnamed(file, split.refused, allowed, 'begin the file with a line "---"'), field: 'line 1' },
+    problem: {
+      ...misnamed(file, split.refused, allowed, 'begin the file with a line "---", the facts and another line "---"'),
+      field: 'line 1',
+    },
   };
 }
 

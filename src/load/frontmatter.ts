@@ -27,6 +27,7 @@ const engines = {
  * @returns a sentence instead, when the file has no YAML frontmatter
  */
 export function splitMarkdown(text: string): MarkdownFile | { readonly refused: string } {
+  if (text.trim() === '') return { refused: 'an empty file' };
   const language = matter.language(text);
   if (language.raw.trim() !== '' || !text.startsWith('---\n')) {
     const found = text.split('\n', 1)[0] ?? '';

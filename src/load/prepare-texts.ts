@@ -59,19 +59,30 @@ async function readAll(folder: string, tasks: readonly TextTask[]): Promise<read
   return (await Promise.all(shares.map((share) => inWorker({ folder, tasks: share })))).flat();
 }
 
+/** How many lost paragraphs of a document a message names. */
+const mostNamed = 10;
+
 /** Published paragraphs that a document has lost, and that no redirect leads on from. */
 function lostIn({ archive }: LoadedArchive, id: string, gone: readonly string[]): Problem[] {
   const led = archive.redirects.map(({ from }) => partsOfAddress(from)).filter(({ entry }) => entry === id);
   const isLed = (paragraph: string) => led.some((from) => from.paragraph === paragraph || from.paragraph === null);
-  return gone
-    .filter((paragraph) => !isLed(paragraph))
-    .map((paragraph) => ({
+  const lost = gone.filter((paragraph) => !isLed(paragraph));
+  const [first] = lost;
+  if (first === undefined) return [];
+  const more = lost.length - mostNamed;
+  const named = lost.slice(0, mostNamed).map((paragraph) => `#${paragraph}`);
+  const isOne = lost.length === 1;
+  return [
+    {
       file: `inspections/${id}.md`,
-      field: `#${paragraph}`,
-      found: `no paragraph with this published id (permalinks.lock)`,
+      field: named.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+      found: isOne
+        ? 'no paragraph with this published id (permalinks.lock)'
+        : `no paragraphs with these ${lost.length} published ids (permalinks.lock)`,
       allowed: 'a published address never dies',
-      mend: `restore the paragraph, or add a redirect from "/inspections/${id}/#${paragraph}" to redirects.yaml`,
-    }));
+      mend: `restore the ${isOne ? 'paragraph' : 'paragraphs'}, or add a redirect from ${isOne ? '' : 'each, such as '}"/inspections/${id}/#${first}", to redirects.yaml`,
+    },
+  ];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isAlias, isCollection, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isCollection, isNode, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { shown } from './problem.ts';
 
 /** Where something is wrong in a piece of YAML, in words; `line` counts from 1. */
 export interface YamlFault {
@@ -37,6 +38,15 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** Faults that stand for themselves. Any other upsets the reading of all that follows it. */
+const independent = new Set<YAMLError['code']>(['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED']);
+
+/** The faults that a person has to mend: of those that upset the rest, the first. */
+function telling(faults: readonly YAMLError[]): YAMLError[] {
+  const first = faults.find(({ code }) => !independent.has(code));
+  return faults.filter((fault) => fault === first || (first === undefined && independent.has(fault.code)));
+}
+
 function aliasFaults(document: Document, lines: LineCounter): YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, (_key, node) => {
@@ -69,9 +79,11 @@ export function readYaml(text: string, firstLine = 1): YamlValue {
     prettyErrors: false,
     lineCounter: lines,
   });
-  const faults: YamlFault[] = [...document.errors, ...document.warnings].map((error) => {
+  const faults: YamlFault[] = telling([...document.errors, ...document.warnings]).map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { line, column: col, message: error.message, mend: mendFor(error.message) };
+    const words = (text.split('\n')[line - 1] ?? '').trim();
+    const message = words === '' ? error.message : `${shown(words)} (${error.message})`;
+    return { line, column: col, message, mend: mendFor(error.message) };
   });
   if (faults.length === 0) faults.push(...aliasFaults(document, lines));
   return {

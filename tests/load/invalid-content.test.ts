@@ -62,6 +62,7 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
     [gradedFile]: markdownFile(graded, 'Words.'),
   },
   'an address that is none': withFields({ response: 'javascript:alert(1)' }),
+  'a line that upsets the rest of the YAML': { 'people.yaml': 'Not a list\n- name: A\n  variants: [B]\n' },
   'broken YAML': { [recordFile]: '---\ntitle: "Unfinished\nauthority: reading\n---\n' },
   'a colon in plain text': { [recordFile]: '---\ntitle: Visit: second\n---\n' },
   'a tab for indentation': { [recordFile]: '---\ntitle: Visit\nknown:\n\thow: document\n---\n' },
