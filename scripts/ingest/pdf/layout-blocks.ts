@@ -2,6 +2,7 @@ import type { Block, Leaf, TableBlock } from './block.ts';
 import { readLabel } from './label.ts';
 import { firstLine, lastLine, plainText, styleOf } from './leaf.ts';
 import type { Line } from './line.ts';
+import { leavesOf } from './unwrap-tables.ts';
 
 /** Lines further apart than this, in sizes of their type, belong to two paragraphs. */
 const paragraphGap = 1.6;
@@ -17,7 +18,12 @@ export function layoutBlocks(lines: readonly Line[]): Block[] {
   const leaves = toLeaves(lines).map((leaf) => (isNumberedItem(leaf) ? { ...leaf, role: 'item' as const } : leaf));
   const contents = leaves.findIndex((leaf) => /^contents$/iu.test(plainText(leaf)));
   if (contents >= 0) return markContents(leaves, contents);
-  return toTables(leaves);
+  return toTables(leaves).sort((one, other) => topOf(other) - topOf(one));
+}
+
+/** Height of a block's first line: what is painted last, such as a letterhead, may stand first. */
+function topOf(block: Block): number {
+  return Math.max(...leavesOf([block]).map((leaf) => firstLine(leaf).y));
 }
 
 function toLeaves(lines: readonly Line[]): Leaf[] {

@@ -11,11 +11,11 @@ import { buildLists, type OutlineBlock } from './lists.ts';
 import { findMoves } from './moves.ts';
 import { splitNotes } from './notes.ts';
 import type { RawDocument, TextRun } from './raw-page.ts';
-import { auditFurniture, findInvisible, type DroppedLine } from './running-lines.ts';
+import { auditFurniture, findInvisible, markRunningLines, type DroppedLine } from './running-lines.ts';
 import { segmentText, toSegments } from './segments.ts';
 import { toMdast } from './to-mdast.ts';
-import { runsInTree, treeBlocks } from './tree-blocks.ts';
-import { unwrapTables } from './unwrap-tables.ts';
+import { treeBlocks } from './tree-blocks.ts';
+import { leavesOf, unwrapTables } from './unwrap-tables.ts';
 
 /** With more of its characters outside its structure tree, a document is read by its layout. */
 const mostOutsideTree = 0.005;
@@ -62,17 +62,20 @@ interface Reading {
 
 /** Reads by the structure tree; null when too much of the text is neither in it nor page furniture. */
 function readTree(document: RawDocument): Reading | null {
-  const inTree = new Set(document.pages.flatMap((page) => runsInTree(page)));
-  const furniture = auditFurniture(document.pages, (run) => !inTree.has(run));
-  const stray = furniture.kept.flatMap((leaf) => inkedRuns(leaf).filter((run) => !run.artifact));
-  const outside = count(stray) / Math.max(1, count(stray) + count([...inTree]));
-  if (inTree.size === 0 || outside > mostOutsideTree) return null;
-  return { ...furniture, blocks: document.pages.flatMap((page) => treeBlocks(page)) };
+  const pages = markRunningLines(document.pages, 0.5, 3);
+  const blocks = pages.flatMap((page) => treeBlocks(page));
+  const placed = new Set(leavesOf(blocks).flatMap(inkedRuns));
+  const furniture = auditFurniture(pages, (run) => !placed.has(run));
+  const astray = furniture.kept.flatMap((leaf) => inkedRuns(leaf).filter((run) => !run.artifact));
+  const outside = count(astray) / Math.max(1, count(astray) + count([...placed]));
+  return placed.size === 0 || outside > mostOutsideTree ? null : { ...furniture, blocks };
 }
 
+/** Reads by where the lines stand. */
 function readLayout(document: RawDocument): Reading {
-  const { pages, dropped } = layoutLines(document.pages);
-  return { blocks: pages.flatMap((lines) => layoutBlocks(lines)), kept: [], dropped };
+  const pages = markRunningLines(document.pages, 0.3, 2);
+  const furniture = auditFurniture(pages, (run) => run.artifact);
+  return { ...furniture, blocks: pages.flatMap((page) => layoutBlocks(layoutLines(page))) };
 }
 
 function count(runs: readonly TextRun[]): number {

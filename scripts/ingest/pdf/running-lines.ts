@@ -1,5 +1,5 @@
 import type { Leaf } from './block.ts';
-import { lineText, toLines } from './line.ts';
+import { lineText, toLines, type Line } from './line.ts';
 import type { RawDocument, RawPage, TextRun } from './raw-page.ts';
 
 /** A line of page furniture that was left out, and why. */
@@ -25,12 +25,7 @@ const runningTitles: ReadonlySet<string> = new Set(['local area partnership repo
  * @param isOutside whether a run is outside the running text
  */
 export function auditFurniture(pages: readonly RawPage[], isOutside: (run: TextRun) => boolean): RunningLines {
-  const lines = pages.flatMap((page) =>
-    toLines(
-      page.runs.filter((run) => !run.invisible && isOutside(run)),
-      page.number,
-    ),
-  );
+  const lines = pages.flatMap((page) => linesOf(page, isOutside));
   const pagesOf = Map.groupBy(lines, (line) => shape(lineText(line)));
   const dropped: DroppedLine[] = [];
   const kept: Leaf[] = [];
@@ -43,6 +38,44 @@ export function auditFurniture(pages: readonly RawPage[], isOutside: (run: TextR
     else kept.push({ role: 'paragraph', level: null, lines: [line] });
   }
   return { dropped, kept: mergeParagraphs(kept) };
+}
+
+/** Running heads and feet keep to this part of the page at either end. */
+const edge = 0.12;
+
+/**
+ * Declares lines to be page furniture that the PDF doesn't: at the head or foot of the page, and repeated on many pages or
+ * the number of the page itself.
+ * @param share on what share of the pages a line must stand, at least on `least` of them
+ */
+export function markRunningLines(pages: readonly RawPage[], share: number, least: number): RawPage[] {
+  const atEdge = pages.map((page) => linesOf(page, (run) => !run.artifact).filter((line) => isAtEdge(line, page)));
+  const count = new Map<string, number>();
+  for (const lines of atEdge) {
+    for (const key of new Set(lines.map((line) => shape(lineText(line))))) count.set(key, (count.get(key) ?? 0) + 1);
+  }
+  const enough = Math.max(least, pages.length * share);
+  return pages.map((page, index) => {
+    const running = (atEdge[index] ?? []).filter((line) => {
+      const text = lineText(line).trim();
+      return text === String(page.number) || (count.get(shape(text)) ?? 0) >= enough;
+    });
+    const runs = new Set(running.flatMap((line) => line.runs));
+    return runs.size === 0
+      ? page
+      : { ...page, runs: page.runs.map((run) => (runs.has(run) ? { ...run, artifact: true } : run)) };
+  });
+}
+
+function linesOf(page: RawPage, isMeant: (run: TextRun) => boolean): Line[] {
+  return toLines(
+    page.runs.filter((run) => !run.invisible && isMeant(run)),
+    page.number,
+  );
+}
+
+function isAtEdge(line: Line, page: RawPage): boolean {
+  return line.y < page.height * edge || line.y > page.height * (1 - edge);
 }
 
 /** A page's number, alone or as "Page 3 of 10". */

@@ -5,14 +5,15 @@ import { leavesOf } from './unwrap-tables.ts';
 
 /**
  * Returns words to the sentence that they are painted in. Word now and then files a word or letter in the middle of a
- * line under another element of the structure tree, mostly as the label of a neighbouring list item.
+ * line under another element of the structure tree, mostly as the label of a neighbouring list item, or under none.
  * @param blocks the blocks of one page
+ * @param unfiled runs of the page that are in no block
  */
-export function returnStrayRuns(blocks: readonly Block[]): Block[] {
+export function returnStrayRuns(blocks: readonly Block[], unfiled: readonly TextRun[] = []): Block[] {
   const leafOf = new Map<TextRun, Leaf>();
   for (const leaf of leavesOf(blocks))
     for (const line of leaf.lines) for (const run of line.runs) leafOf.set(run, leaf);
-  const painted = [...leafOf.keys()].sort((a, b) => a.order - b.order);
+  const painted = [...leafOf.keys(), ...unfiled].sort((a, b) => a.order - b.order);
   const moved = new Map<TextRun, Leaf>();
   for (const stretch of stretchesOf(painted.filter((run) => run.text.trim() !== ''))) {
     const home = homeOf(stretch, leafOf);

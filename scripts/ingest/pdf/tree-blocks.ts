@@ -37,13 +37,14 @@ export function treeBlocks(page: RawPage): Block[] {
       .filter((run) => !run.artifact && !run.invisible)
       .sort((a, b) => a.order - b.order),
   );
-  return page.tree === null ? [] : returnStrayRuns(reader.blocks(page.tree, 'paragraph', null));
-}
-
-/** The visible runs that a page's tree holds. */
-export function runsInTree(page: RawPage): TextRun[] {
-  const held = new Set(page.tree === null ? [] : contentsOf(page.tree));
-  return page.runs.filter((run) => run.content !== null && held.has(run.content) && !run.artifact && !run.invisible);
+  if (page.tree === null) return [];
+  const blocks = reader.blocks(page.tree, 'paragraph', null);
+  const held = new Set(contentsOf(page.tree));
+  const isUnfiled = (run: TextRun): boolean => run.content === null || !held.has(run.content);
+  return returnStrayRuns(
+    blocks,
+    page.runs.filter((run) => isUnfiled(run) && !run.artifact && !run.invisible),
+  );
 }
 
 function contentsOf(element: StructureElement): string[] {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../../scripts/ingest/pdf/leaf.ts';
-import { auditFurniture, findInvisible, isPageNumber } from '../../../scripts/ingest/pdf/running-lines.ts';
+import {
+  auditFurniture,
+  findInvisible,
+  isPageNumber,
+  markRunningLines,
+} from '../../../scripts/ingest/pdf/running-lines.ts';
 import { page, run } from './draw.ts';
 
 const furniture = (text: string, y: number) => run({ text, y, artifact: true });
@@ -50,4 +55,19 @@ test.each([
   ['3 to 7 November', false],
 ])('%s is a page number: %s', (text, expected) => {
   expect(isPageNumber(text)).toBe(expected);
+});
+
+test('lines at the edge of many pages are furniture although the PDF doesn’t say so; in the middle they are text', () => {
+  const pages = [1, 2, 3].map((number) =>
+    page(number, [
+      run({ text: 'Report', y: 800 }),
+      run({ text: 'Summary', y: 500 }),
+      run({ text: `${number}`, y: 20 }),
+    ]),
+  );
+  const marked = markRunningLines(pages, 0.5, 3).flatMap(({ runs }) => runs.filter(({ artifact }) => artifact));
+  expect(marked.map(({ text }) => text)).toEqual(['Report', '1', 'Report', '2', 'Report', '3']);
+  expect(
+    markRunningLines(pages.slice(0, 2), 0.5, 3).flatMap(({ runs }) => runs.filter((r) => r.artifact)),
+  ).toHaveLength(2);
 });

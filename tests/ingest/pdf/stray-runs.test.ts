@@ -21,6 +21,16 @@ test('a word that is painted in the middle of another item’s line belongs ther
   expect(texts(returnStrayRuns(blocks))).toEqual(['the area’s equipment', 'Leaders are late.']);
 });
 
+test('an apostrophe that is filed nowhere stands in the word that it is painted in', () => {
+  const [before, apostrophe, after] = line([
+    { text: 'children', content: 'a' },
+    { text: '’', content: null },
+    { text: 's services', content: 'a' },
+  ]);
+  if (before === undefined || apostrophe === undefined || after === undefined) throw new Error('three runs were drawn');
+  expect(texts(returnStrayRuns([item([before, after])], [apostrophe]))).toEqual(['children’s services']);
+});
+
 test('words of two blocks that only follow each other stay where they are', () => {
   const first = line([{ text: 'One item.', content: 'a' }], 700);
   const second = line([{ text: 'Another item.', content: 'b' }], 680);
