@@ -13,6 +13,7 @@ import { splitNotes } from './notes.ts';
 import type { RawDocument, TextRun } from './raw-page.ts';
 import { auditFurniture, findInvisible, markRunningLines, type DroppedLine } from './running-lines.ts';
 import { segmentText, toSegments } from './segments.ts';
+import { settleSpacing } from './settle-spacing.ts';
 import { toMdast } from './to-mdast.ts';
 import { treeBlocks } from './tree-blocks.ts';
 import { leavesOf, unwrapTables } from './unwrap-tables.ts';
@@ -40,16 +41,25 @@ export function readDocument(document: RawDocument, sourceText: string): ReadRes
     rightEdge,
     partOf: (block: OutlineBlock) => (block.role === 'list' ? null : (parts.get(block) ?? null)),
   };
+  const spacing = settleSpacing(toMdast(outline.blocks, notes, context), sourceText);
   return {
-    root: toMdast(outline.blocks, notes, context),
+    root: spacing.root,
     sourceText,
     dropped: [...dropped, ...findInvisible(document), ...outline.dropped],
     moved: [
       ...notes.map((note) => ({ text: `${note.label} ${segmentText(toSegments(note.leaf, context))}`, rule: 'note' })),
       ...findMoves(whole),
+      ...spacing.splitInSource,
     ],
     pages: document.pages.length,
-    doubts: isTagged ? [] : [{ field: 'structure', why: 'inferred: the PDF carries no structure tree', seen: '' }],
+    doubts: [
+      ...(isTagged ? [] : [{ field: 'structure', why: 'inferred: the PDF carries no structure tree', seen: '' }]),
+      ...[...spacing.joined, ...spacing.splitInSource.map(({ text }) => text)].map((seen) => ({
+        field: 'words',
+        why: 'one of two readers sees a space inside this word',
+        seen,
+      })),
+    ],
     extractor: isTagged ? 'pdf 1 (structure tree)' : 'pdf 1 (layout)',
   };
 }
