@@ -8,6 +8,8 @@ export interface Field {
   readonly type: 'string' | 'integer' | 'boolean' | 'date';
   readonly format?: 'uri' | 'default';
   readonly description: string;
+  /** What an empty cell means, where one can be empty. */
+  readonly missingValues?: readonly { readonly value: ''; readonly label: string }[];
   readonly constraints?: {
     readonly required?: boolean;
     readonly enum?: readonly string[];
@@ -29,7 +31,10 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-/** A column of a table as a field of a Frictionless table schema (Data Package 2.0). */
+/**
+ * A column of a table as a field of a Frictionless table schema (Data Package 2.0). Where a cell can be empty, the column's
+ * description says what that means, after "Empty:".
+ */
 export function fieldOf(name: string, schema: z.ZodType): Field {
   const json = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   const value = json.anyOf?.find(({ type }) => type !== 'null') ?? json;
@@ -37,6 +42,7 @@ export function fieldOf(name: string, schema: z.ZodType): Field {
   const required = !schema.safeParse(null).success;
   const isDate = value.format === 'date';
   const isUri = value.format === 'uri';
+  const emptyMeans = /\bEmpty: (.*)$/s.exec(schema.description ?? '')?.[1];
   const constraints = {
     ...(required && { required }),
     ...(value.enum && { enum: value.enum }),
@@ -46,6 +52,7 @@ export function fieldOf(name: string, schema: z.ZodType): Field {
     type: isDate ? 'date' : types.includes('integer') ? 'integer' : types.includes('boolean') ? 'boolean' : 'string',
     ...(isUri && { format: 'uri' as const }),
     description: schema.description ?? '',
+    ...(emptyMeans !== undefined && { missingValues: [{ value: '' as const, label: emptyMeans }] }),
     ...(Object.keys(constraints).length > 0 && { constraints }),
   };
 }
@@ -94,9 +101,7 @@ export function dataPackage(
         schema: {
           $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
           fields,
-          missingValues: [
-            { value: '', label: 'Unknown, not held or not applicable: the field’s description says which' },
-          ],
+          missingValues: [{ value: '', label: 'Unknown, not held or not applicable: each field says which' }],
           primaryKey: table.primaryKey,
           ...(table.foreignKeys.length > 0 && {
             foreignKeys: table.foreignKeys.map(({ field, table: other }) => ({

@@ -1,5 +1,6 @@
 import type { DataSource, Row, Table } from './table.ts';
 import { actionsTable } from './tables/actions.ts';
+import { coverageTable } from './tables/coverage.ts';
 import { gradesTable } from './tables/grades.ts';
 import { improvementsTable } from './tables/improvements.ts';
 import { inspectionsTable } from './tables/inspections.ts';
@@ -15,6 +16,7 @@ export interface FilledTable {
 /** Every table of the open data, in the order in which they are described. */
 export const tables: readonly Table[] = [
   inspectionsTable,
+  coverageTable,
   gradesTable,
   improvementsTable,
   actionsTable,

@@ -35,6 +35,7 @@ it('is valid, and every table reads as it describes', async () => {
   );
   expect(Object.fromEntries(counts)).toEqual({
     inspections: 3,
+    coverage: 2,
     grades: 4,
     improvements: 1,
     actions: 0,

@@ -60,7 +60,7 @@ describe('tables', () => {
     const ids = new Set(rowsOfJson('inspections').map(({ id }) => id));
     for (const table of tables) {
       for (const { field } of table.foreignKeys) {
-        expect(rowsOfJson(table.name).filter((row) => !ids.has(row[field]))).toEqual([]);
+        expect(rowsOfJson(table.name).filter((row) => row[field] !== null && !ids.has(row[field]))).toEqual([]);
       }
     }
   });
@@ -68,6 +68,30 @@ describe('tables', () => {
   it('describe every column', () => {
     const silent = tables.flatMap((table) => fieldsOf(table).filter(({ description }) => description === ''));
     expect(silent).toEqual([]);
+  });
+
+  it('say of every column that can be empty what an empty cell means', () => {
+    const silent = tables.flatMap((table) =>
+      fieldsOf(table)
+        .filter(({ constraints, missingValues }) => (constraints?.required === true) === (missingValues !== undefined))
+        .map(({ name }) => `${table.name}.${name}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('say what a count of an authority rests on', () => {
+    expect(rowsOfCsv('coverage')).toMatchObject([
+      {
+        authority: 'north',
+        inspections_known: '2',
+        texts_held: '1',
+        newest_text: 'north/2019-01-17-visit',
+        newest_text_visited_to: '2018-12-31',
+        known_since_newest_text: '1',
+        latest_graded: 'north/2020-03-02-inspection',
+      },
+      { authority: 'south', texts_held: '0', newest_text: '', texts_missing: '1' },
+    ]);
   });
 });
 

@@ -22,8 +22,14 @@ const schema = z.object({
     "The inspectors' grade; or not-reported (the framework no longer gives it), not-judged (the document says so), not-known.",
   ),
   grade_label: z.string().describe('The grade in words.'),
-  printed_area: z.string().nullable().describe("The area in the source's own words."),
-  printed_grade: z.string().nullable().describe("The grade in the source's own words."),
+  printed_area: z
+    .string()
+    .nullable()
+    .describe("The area in the source's own words. Empty: the source was not seen, or gives no such grade."),
+  printed_grade: z
+    .string()
+    .nullable()
+    .describe("The grade in the source's own words. Empty: the source was not seen, or gives no such grade."),
   url: z.url().describe('The sentence that gives the grade where the text is held, else the page of the inspection.'),
   ...trustColumns,
 });

@@ -13,7 +13,7 @@ const schema = z.object({
   level: z
     .enum(['priority', 'improvement'])
     .describe('priority: priority and immediate action; improvement: any other.'),
-  group: z.string().nullable().describe('The heading it stands under, as printed.'),
+  group: z.string().nullable().describe('The heading it stands under, as printed. Empty: none.'),
   text: z.string().describe("The inspectors' words, whole."),
   themes: z
     .string()

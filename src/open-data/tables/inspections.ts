@@ -41,32 +41,62 @@ const schema = z.object({
     .string()
     .nullable()
     .describe('When inspectors were there (EDTF interval or date). Empty: not known, or a plan.'),
-  visited_from: z.iso.date().nullable().describe('The first day that the visit can have begun, as an ISO date.'),
-  visited_to: z.iso.date().nullable().describe('The last day that the visit can have ended, as an ISO date.'),
-  number: z.int().nullable().describe("A monitoring visit's place in its series, where known."),
+  visited_from: z.iso
+    .date()
+    .nullable()
+    .describe('The first day that the visit can have begun, as an ISO date. Empty: not known, or a plan.'),
+  visited_to: z.iso
+    .date()
+    .nullable()
+    .describe('The last day that the visit can have ended, as an ISO date. Empty: not known, or a plan.'),
+  number: z
+    .int()
+    .nullable()
+    .describe("A monitoring visit's place in its series. Empty: not known, or not of a series."),
   follows: entryIdSchema
     .nullable()
-    .describe('The inspection whose outcome it follows up; for a plan, which it answers.'),
-  focus: z.string().nullable().describe('What the visit looked at, in words.'),
+    .describe(
+      'The inspection whose outcome it follows up; for a plan, which it answers. Empty: it follows none, or which is not known.',
+    ),
+  focus: z
+    .string()
+    .nullable()
+    .describe('What the visit looked at, in words. Empty: the kind has no focus, or it is not known.'),
   outcome: slugSchema
     .nullable()
     .describe('The outcome of an area SEND inspection. Not a grade. Empty: this kind gives none.'),
-  inspectors: z.string().nullable().describe('The team as named, each with role, parted by semicolons.'),
-  signed_by: z.string().nullable().describe('Who signed, parted by semicolons.'),
+  inspectors: z
+    .string()
+    .nullable()
+    .describe(
+      'The team as named, each with role, parted by semicolons. Empty: the document names nobody, or is not held.',
+    ),
+  signed_by: z
+    .string()
+    .nullable()
+    .describe('Who signed, parted by semicolons. Empty: nobody signed, or the document is not held.'),
   words: z.int().nullable().describe('Words of the held text. Empty: text not held.'),
   improvements: z
     .int()
     .nullable()
     .describe('Areas for improvement that the held text lists; 0 where it lists none. Empty: text not held.'),
-  in_doubt: z.string().nullable().describe('Fields that wait for confirmation, parted by semicolons.'),
-  note: z.string().nullable().describe('What else a reader should know.'),
+  in_doubt: z
+    .string()
+    .nullable()
+    .describe('Fields that wait for confirmation, parted by semicolons. Empty: none does.'),
+  note: z.string().nullable().describe('What else a reader should know. Empty: nothing.'),
   withdrawn: z.string().nullable().describe('When and why the publisher withdrew it. Empty: it has not.'),
   source_url: z.url().nullable().describe("The document's own address. Empty: not known."),
-  source_publisher: z.string().nullable().describe('Who published it.'),
-  source_pages: z.int().nullable().describe('Pages of the document, where known.'),
-  source_bytes: z.int().nullable().describe('Size of the file that was read, in bytes.'),
-  source_sha256: z.string().nullable().describe('SHA-256 of the file that was read.'),
-  known_where: z.string().nullable().describe('Where the archive knows it from.'),
+  source_publisher: z.string().nullable().describe('Who published it. Empty: not known.'),
+  source_pages: z.int().nullable().describe('Pages of the document. Empty: not known, or it came as text.'),
+  source_bytes: z.int().nullable().describe('Size of the file that was read, in bytes. Empty: text not held.'),
+  source_sha256: z.string().nullable().describe('SHA-256 of the file that was read. Empty: text not held.'),
+  source_retrieved: z.iso
+    .date()
+    .nullable()
+    .describe('The day on which that file was retrieved. Empty: text not held, or the day was not noted.'),
+  source_extractor: z.string().nullable().describe('What read that file, with its version. Empty: text not held.'),
+  known_where: z.string().nullable().describe('Where the archive knows it from. Empty: from the document itself.'),
   ...trustColumns,
 });
 
@@ -115,6 +145,8 @@ export const inspectionsTable = defineTable({
         source_pages: entry.source?.pages ?? null,
         source_bytes: entry.source?.bytes ?? null,
         source_sha256: entry.source?.sha256 ?? null,
+        source_retrieved: entry.source?.retrieved ?? null,
+        source_extractor: entry.source?.extractor ?? null,
         known_where: knownWhere(entry),
         ...trustValues(entry),
       };

@@ -14,8 +14,11 @@ const schema = z.object({
     .describe(
       'What it is in the document: a paragraph, list item, table row, note, part of the letterhead or of the contents.',
     ),
-  sections: z.string().nullable().describe('The headings it stands under, outermost first, parted by " › ".'),
-  page: z.int().nullable().describe('The page of the source, where known.'),
+  sections: z
+    .string()
+    .nullable()
+    .describe('The headings it stands under, outermost first, parted by " › ". Empty: it stands before any.'),
+  page: z.int().nullable().describe('The page of the source. Empty: not known; the source came as text.'),
   voice: z.enum(['inspectors', 'council']).describe("Whose words they are: the inspectors' or the council's."),
   text: z.string().describe("The document's words. Cells of a table row are parted by a vertical bar."),
   url: z.url().describe("The paragraph's permalink."),
