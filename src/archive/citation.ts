@@ -1,6 +1,6 @@
 import type { Archive, Entry, Inspection, Plan } from './archive.ts';
 import { dateInWords } from './date-words.ts';
-import { publicationWords, visitDates } from './visit-words.ts';
+import { publicationWords, visitDates, withdrawnWords } from './visit-words.ts';
 
 /** How a reader refers to a document as the archive holds it. */
 export interface Citation {
@@ -18,14 +18,16 @@ export interface Citation {
  * @param address the whole address of the document's page
  */
 export function cite(
-  entry: Pick<Entry, 'title' | 'source' | 'date' | 'dateBasis' | 'inspected'>,
+  entry: Pick<Entry, 'title' | 'source' | 'date' | 'dateBasis' | 'inspected'> & Partial<Pick<Entry, 'withdrawn'>>,
   archive: string,
   address: string,
 ): Citation {
   const visit = visitDates(entry);
-  const dates = [visit === null ? '' : `visited ${visit}`, publicationWords(entry) ?? ''].filter(
-    (words) => words !== '',
-  );
+  const dates = [
+    visit === null ? '' : `visited ${visit}`,
+    publicationWords(entry) ?? '',
+    withdrawnWords(entry) ?? '',
+  ].filter((words) => words !== '');
   const when = dates.length === 0 ? dateInWords(entry.date) : dates.join(', ');
   const publisher = entry.source?.publisher;
   const title = publisher === undefined ? entry.title : `${publisher}, ${entry.title}`;

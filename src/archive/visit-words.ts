@@ -4,6 +4,9 @@ import type { Frontmatter } from './entry.ts';
 
 type Dated = Pick<Frontmatter, 'date' | 'dateBasis' | 'inspected'>;
 
+/** When the publisher withdrew a document, where it did. */
+type Withdrawn = { readonly withdrawn?: Frontmatter['withdrawn'] };
+
 /**
  * When inspectors were there, in words: “11–12 December 2018”, “some time between August 2016 and February 2017”.
  * @returns null for an entry without a visit, such as a council's plan
@@ -35,18 +38,24 @@ export function publicationWords({ date, dateBasis }: Pick<Dated, 'date' | 'date
   }
 }
 
+/** That a document was withdrawn, and when: “withdrawn by its publisher 3 November 2025”; null where it wasn't. */
+export function withdrawnWords({ withdrawn }: Withdrawn): string | null {
+  return withdrawn === undefined ? null : `withdrawn by its publisher ${dateInWords(withdrawn.on)}`;
+}
+
 /**
- * Both dates of an entry in one line: “Visited 11–12 December 2018 · letter 17 January 2019”.
- * The letter's date is never given for the visit's (fairness.md).
+ * The dates of an entry in one line: “Visited 11–12 December 2018 · letter 17 January 2019”, with its withdrawal where there
+ * was one. The letter's date is never given for the visit's: they lie weeks apart.
  */
-export function visitLine(entry: Dated): string {
+export function visitLine(entry: Dated & Withdrawn): string {
   const visit = visitDates(entry);
   const publication = publicationWords(entry);
-  if (visit === null) {
-    const words = publication ?? dateInWords(entry.date);
-    return words.charAt(0).toUpperCase() + words.slice(1);
-  }
-  return publication === null ? `Visited ${visit} · publication date not known` : `Visited ${visit} · ${publication}`;
+  const parts =
+    visit === null
+      ? [publication ?? dateInWords(entry.date), withdrawnWords(entry)]
+      : [`visited ${visit}`, publication ?? 'publication date not known', withdrawnWords(entry)];
+  const line = parts.filter((part) => part !== null).join(' · ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { movedPages } from '../archive/moved.ts';
 
 /** Folders of the site that search engines are asked to leave out: pages about named inspectors, and our own workshop. */
 const hidden = ['/inspectors/', '/styleguide/', '/404'];
@@ -6,12 +7,16 @@ const hidden = ['/inspectors/', '/styleguide/', '/404'];
 const hiddenEnd = '/summary/';
 
 /**
- * Whether a page is kept out of search engines and the sitemap: one of the hidden folders, a printable page, or a
- * document that the archive keeps out of search.
+ * Whether a page is kept out of search engines and the sitemap: one of the hidden folders, a printable page, an
+ * address that moved, or a document that the archive keeps out of search.
  * @param path the page's path from the site's root
  */
-export function isHiddenPage({ inspections, plans }: Pick<Archive, 'inspections' | 'plans'>, path: string): boolean {
+export function isHiddenPage(
+  { inspections, plans, redirects }: Pick<Archive, 'inspections' | 'plans' | 'redirects'>,
+  path: string,
+): boolean {
   if (hidden.some((start) => path.startsWith(start)) || path.endsWith(hiddenEnd)) return true;
+  if (movedPages({ redirects }).some(({ oldPath }) => path === `/${oldPath}/`)) return true;
   const id = /^\/(?:inspections|action-plans)\/(.+)\/$/.exec(path)?.[1];
   if (id === undefined) return false;
   return [...inspections, ...plans].some((entry) => entry.id === id && entry.unsearchable !== undefined);

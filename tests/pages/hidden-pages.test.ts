@@ -5,6 +5,7 @@ import { isHiddenPage } from '../../src/site/hidden-pages.ts';
 const archive = {
   inspections: [{ id: 'a/2018-focused-visit' }, { id: 'a/2019-focused-visit', unsearchable: 'A family asked.' }],
   plans: [],
+  redirects: [{ from: '/inspections/a/2017-focused-visit/', to: '/inspections/a/2018-focused-visit/' }],
 } as unknown as Archive;
 
 test.each(['/', '/about/', '/inspections/', '/inspections/a/', '/inspections/a/2018-focused-visit/'])(
@@ -14,9 +15,12 @@ test.each(['/', '/about/', '/inspections/', '/inspections/a/', '/inspections/a/2
   },
 );
 
-test.each(['/inspectors/', '/inspectors/jo-bloggs/', '/404.html', '/inspections/a/2019-focused-visit/'])(
-  'search engines are asked to leave out %s',
-  (path) => {
-    expect(isHiddenPage(archive, path)).toBe(true);
-  },
-);
+test.each([
+  '/inspectors/',
+  '/inspectors/jo-bloggs/',
+  '/404.html',
+  '/inspections/a/2017-focused-visit/',
+  '/inspections/a/2019-focused-visit/',
+])('search engines are asked to leave out %s', (path) => {
+  expect(isHiddenPage(archive, path)).toBe(true);
+});
