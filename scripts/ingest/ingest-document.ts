@@ -47,7 +47,7 @@ export async function readOne(source: string, bytes: Buffer, options: Options, p
   const read = await readSource(source, sniffed, pdf);
   const markdown = toMarkdown(read.root);
   const words = proveReading(read, parseMarkdown(markdown), options.accept);
-  const sourceText = sniffed.kind === 'pdf' ? null : sniffed.text;
+  const sourceText = sniffed.kind === 'pdf' ? null : read.sourceText;
   return { source, sha256: sha256Of(bytes), bytes: bytes.length, markdown, read, words, sourceText };
 }
 

@@ -1,3 +1,4 @@
+import { readMarkdown } from './markdown/read-markdown.ts';
 import type { ReadResult } from './read-result.ts';
 import type { PdfReader } from './pdf/read-pdf.ts';
 import { UnreadablePdf } from './pdf/unreadable-pdf.ts';
@@ -10,7 +11,8 @@ import { readText } from './text/read-text.ts';
  * @throws Refusal when it cannot be read
  */
 export async function readSource(path: string, sniffed: Sniffed, pdf: PdfReader): Promise<ReadResult> {
-  if (sniffed.kind !== 'pdf') return readText(sniffed.text);
+  if (sniffed.kind === 'text') return readText(sniffed.text);
+  if (sniffed.kind === 'markdown') return readMarkdown(sniffed.text);
   try {
     return await pdf.read(path);
   } catch (error) {

@@ -6,7 +6,7 @@ export type Sniffed = { readonly kind: 'pdf' } | { readonly kind: 'text' | 'mark
 const headLength = 1024;
 const largestText = 5 * 1024 * 1024;
 const page = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype html|<html|<head|<body)/i;
-const frontmatter = /^---\r?\n/;
+const frontmatter = /^\uFEFF?---\r?\n/;
 
 /** Characters that no text holds; tabs, line ends and page breaks are no such. */
 const control = /[\u0000-\u0008\u000E-\u001F]/;
