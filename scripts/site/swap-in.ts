@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The files by which a folder is known as a site that this program built. */
@@ -53,7 +54,7 @@ function isRunning(id: number): boolean {
 }
 
 /** Puts a finished site in the place of `target` by renaming; the site that stood there is removed afterwards. */
-export function swapIn(staging: string, target: string): void {
+export async function swapIn(staging: string, target: string): Promise<void> {
   const previous = previousFolder(target);
   if (existsSync(target)) renameSync(target, previous);
   try {
@@ -62,5 +63,5 @@ export function swapIn(staging: string, target: string): void {
     if (existsSync(previous)) renameSync(previous, target);
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
+  await rm(previous, { recursive: true, force: true });
 }
