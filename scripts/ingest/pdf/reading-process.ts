@@ -19,7 +19,11 @@ export class ReadingProcess {
 
   constructor(limits: Limits) {
     this.#limits = limits;
-    this.#child = fork(workerPath, [], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], serialization: 'advanced' });
+    this.#child = fork(workerPath, [], {
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+    });
     this.#child.on('exit', () => (this.#alive = false));
     this.#child.on('error', () => (this.#alive = false));
     this.#setWaiting(false);
