@@ -1,6 +1,8 @@
 import type { Archive, Inspection, Plan } from './archive.ts';
 import type { Authority } from './authority.ts';
 import { inspectionsOf } from './latest.ts';
+import { markedParagraphs } from './theme-marks.ts';
+import { themesOf } from './themes.ts';
 import { passagesOn, themeStateOf, type ThemePassage, type ThemeState } from './theme-state.ts';
 
 /** The passages of one document on a theme. */
@@ -42,7 +44,19 @@ export function themeOfAuthority(archive: Archive, theme: string, authority: Aut
   return { authority, found, silent, plans: spoken(archive, theme, plans) };
 }
 
+const speaking = new WeakMap<Archive, ReadonlyMap<string, readonly Inspection[]>>();
+
 /** The held inspections that speak of a theme, oldest first. */
 export function inspectionsOn(archive: Archive, theme: string): readonly Inspection[] {
-  return archive.inspections.filter(({ id }) => passagesOn(archive, theme, id).length > 0);
+  let byTheme = speaking.get(archive);
+  if (byTheme === undefined) {
+    const found = new Map<string, Inspection[]>(archive.themes.map(({ slug }) => [slug, []]));
+    for (const inspection of archive.inspections) {
+      const marks = markedParagraphs(archive, inspection.id).flatMap((paragraph) => paragraph.marks);
+      for (const slug of themesOf(marks)) found.get(slug)?.push(inspection);
+    }
+    byTheme = found;
+    speaking.set(archive, byTheme);
+  }
+  return byTheme.get(theme) ?? [];
 }
