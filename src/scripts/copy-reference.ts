@@ -8,7 +8,7 @@ export function offerReference(): void {
   const { reference, archive, address } = cited;
   const status = copyStatus();
   const tools = document.createElement('p');
-  tools.className = 'copy-tools';
+  tools.className = 'copy-tools screen-only';
   tools.append(
     copyButton(
       'Copy reference',
