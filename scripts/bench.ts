@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
+import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchThemes } from './bench/themes.ts';
 import { runCommand, UsageError } from './command.ts';
 
 const usage = `Usage: npm run bench -- [--search] [--themes] [--content DIR] [--queries FILE]
 
+  Without --search and --themes: builds, memory and page weights, on generated archives of 650 and 3,000 inspections
+  or on the one of --content. The caches of texts and search in .cache/ are cleared for it.
   --search         judge and time the search, beside MiniSearch and Lunr on the same paragraphs
   --themes         judge the marks of themes against the paragraphs labelled by hand
   --content DIR    the archive to measure, in place of content/
@@ -28,7 +31,11 @@ function options() {
 await runCommand('The measurement was not finished.', async () => {
   const { search, themes, content, queries } = options();
   if (content !== undefined) process.env['ARCHIVE_CONTENT'] = content;
-  if (search === undefined && themes === undefined) throw new UsageError(usage);
+  if (search === undefined && themes === undefined) {
+    const rows = await benchScale(content ?? null);
+    console.table(Object.fromEntries(rows.map(({ what, measured, bar }) => [what, { measured, bar }])));
+    return;
+  }
   if (themes === true) await benchThemes();
   if (search === true) await benchSearch(queries);
 });
