@@ -1,23 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Archive, Inspection, Plan } from '../archive/archive.ts';
+import type { Inspection, Plan } from '../archive/archive.ts';
 import { entriesById } from '../archive/entry-path.ts';
+import { dataVersion } from '../archive/releases.ts';
 import { toBulkLoad, toJsonLines } from './bulk.ts';
 import { citationsOf } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
+import { datasetCitation } from './dataset-citation.ts';
 import { toParquet } from './parquet.ts';
 import { writeSqlite } from './sqlite.ts';
 import type { DataSource } from './table.ts';
 import { fillTables } from './tables.ts';
 import { textZip } from './text-zip.ts';
 import { besidePath, twinOf } from './twin.ts';
-
-/** The version of the data: the newest day of the archive's history. */
-export function dataVersion({ history, settings }: Pick<Archive, 'history' | 'settings'>): string {
-  return history.map(({ on }) => on).reduce((newest, day) => (day > newest ? day : newest), settings.checked);
-}
 
 /**
  * Writes the open data of the archive: the tables in every form below `data/`, and the JSON twin and
@@ -43,6 +40,7 @@ export function writeOpenData(folder: string, source: DataSource): void {
     if (name === 'paragraphs') write(`${name}.bulk.ndjson`, toBulkLoad(table, 'inspection-paragraphs'));
   }
   write('texts.zip', textZip(source));
+  write('CITATION.cff', datasetCitation(source));
   const database = join(folder, 'data', 'archive.sqlite');
   writeSqlite(database, filled);
   files.set('archive.sqlite', described('archive.sqlite', readFileSync(database)));
