@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { projectFolder } from '../src/load/content-folder.ts';
 
-/** A mistake in how a command was called. Ends it with exit code 2. */
+/** A mistake in how a command was called, with its usage where that helps. Ends it with exit code 2. */
 export class UsageError extends Error {}
 
 /** The parts of an error that Astro and Vite add to tell where it arose. */
@@ -27,6 +27,16 @@ export function explain(error: unknown): string {
 }
 
 /**
+ * The usage that a mistake carries, where it is no mistake: no command has an option `--help`, so that asking for it brings
+ * the usage.
+ * @returns null where nobody asked, or the mistake carries no usage
+ */
+export function usageAskedFor({ message }: UsageError, args: readonly string[]): string | null {
+  const start = message.indexOf('Usage:');
+  return start !== -1 && (args.includes('--help') || args.includes('-h')) ? message.slice(start) : null;
+}
+
+/**
  * Runs a command of the command line and ends it in good order: 0 when it went well, 1 when it failed, 2 when it was
  * called wrongly. An error is one block of words; what only a developer needs goes to `.cache/last-error.txt`.
  * @param failure what it means for the user when it fails, as a sentence
@@ -34,8 +44,10 @@ export function explain(error: unknown): string {
 export async function runCommand(failure: string, command: () => Promise<void>): Promise<void> {
   const fail = (error: unknown): never => {
     if (error instanceof UsageError) {
-      console.error(error.message);
-      process.exit(2);
+      const usage = usageAskedFor(error, process.argv.slice(2));
+      if (usage === null) console.error(error.message);
+      else console.log(usage);
+      process.exit(usage === null ? 2 : 0);
     }
     console.error(`\n${failure}\n\n${explain(error)}\n`);
     keepForDevelopers(error);

@@ -30,6 +30,7 @@ export interface Options {
   readonly jobs: number;
 }
 
+/** How the command is called, for people. */
 export const usage = `Usage: npm run ingest -- [options] FILE|FOLDER…
   --content DIR         where to file (default: $ARCHIVE_CONTENT, else content/)
   --out DIR             write DIR/<source base name>.md instead of filing

@@ -18,7 +18,7 @@ export interface DocumentVerdict {
 }
 
 /** The source's text as it is kept with the content. */
-export function keptSource(id: string): string {
+function keptSource(id: string): string {
   return `sources/${id}.txt`;
 }
 

@@ -1,5 +1,6 @@
 import { nearest } from './check.ts';
 import type { References } from './cross-check.ts';
+import { entryFile } from './entry-files.ts';
 import type { Lock } from './lock.ts';
 import { shown, type Problem } from './problem.ts';
 
@@ -114,7 +115,7 @@ function checkLostEntries({ redirects }: References, ids: ReadonlySet<string>, l
     if (ids.has(id) || led.has(id)) return [];
     return [
       {
-        file: `inspections/${id}.md`,
+        file: entryFile(id),
         field: '',
         found: 'no such file, but the address was published (permalinks.lock)',
         allowed: 'a published address never dies',

@@ -5,6 +5,7 @@ import { checkStatements } from './check-statements.ts';
 import { projectFolder } from './content-folder.ts';
 import { partsOfAddress } from './cross-check-reference.ts';
 import { loadOnce, type LoadedArchive } from './load-archive.ts';
+import { entryFile } from './entry-files.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { isCached, pruneCache } from './text-cache.ts';
 import { readText, type TextTask } from './texts.ts';
@@ -74,7 +75,7 @@ function lostIn({ archive }: LoadedArchive, id: string, gone: readonly string[])
   const isOne = lost.length === 1;
   return [
     {
-      file: `inspections/${id}.md`,
+      file: entryFile(id),
       field: named.join(', ') + (more > 0 ? ` and ${more} more` : ''),
       found: isOne
         ? 'no paragraph with this published id (permalinks.lock)'

@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 /** One problem as a block of plain lines. */
-export function describeProblem({ file, field, found, allowed, mend }: Problem): string {
+function describeProblem({ file, field, found, allowed, mend }: Problem): string {
   return [
     file + (field === '' ? '' : `: ${field}`),
     `  found:   ${found}`,

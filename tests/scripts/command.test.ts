@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explain } from '../../scripts/command.ts';
+import { explain, UsageError, usageAskedFor } from '../../scripts/command.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 
 test('an error is said by its message, never by its stack', () => {
@@ -17,4 +17,11 @@ test('where Astro knows the place and a hint, both are said', () => {
 
 test('of several errors each is said', () => {
   expect(explain(new AggregateError([new Error('one'), new Error('two')]))).toBe('one\n\ntwo');
+});
+
+test('who asks for help gets the usage, and who makes a mistake the mistake as well', () => {
+  const mistake = new UsageError("Unknown option '--help'\n\nUsage: npm run example");
+  expect(usageAskedFor(mistake, ['--help'])).toBe('Usage: npm run example');
+  expect(usageAskedFor(mistake, ['--halp'])).toBeNull();
+  expect(usageAskedFor(new UsageError('There is no file "x".'), ['--help'])).toBeNull();
 });
