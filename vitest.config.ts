@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
+          setupFiles: ['tests/fuzz/run-count.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },

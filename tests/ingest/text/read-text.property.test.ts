@@ -59,6 +59,5 @@ test('no word of any text is lost or invented', () => {
       const proof = proveWords(source, parseMarkdown(toMarkdown(result.root)), result);
       expect(proof).toMatchObject({ missing: [], added: [], unfounded: [], holds: true });
     }),
-    { numRuns: 300 },
   );
 });
