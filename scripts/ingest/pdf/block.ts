@@ -9,6 +9,8 @@ export interface Leaf {
   /** Rank of a heading, 1 the highest; null for other roles and for headings whose rank isn't known yet. */
   readonly level: number | null;
   readonly lines: readonly Line[];
+  /** A heading at the top of a frame, over all other headings inside it. */
+  readonly headsFrame?: true;
 }
 
 /** A table as printed: rows of cells of blocks. */

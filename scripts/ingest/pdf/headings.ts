@@ -145,14 +145,17 @@ function setLevels(blocks: readonly FlatBlock[]): FlatBlock[] {
   const ranks = withoutLoneTop(others, rank);
   const hasTagged = others.some((leaf) => leaf.level !== null);
   let inBody = false;
-  let above = 0;
+  const open: { readonly rank: number; readonly level: number }[] = [];
   return blocks.map((block): FlatBlock => {
     if (block.role !== 'heading') return block;
     if (block.level !== null && block !== title) inBody = true;
     const isChapter = isContents(block) || (!inBody && block.level === null && hasTagged);
-    const level = block === title ? 1 : isChapter ? 2 : 2 + Math.max(0, ranks.indexOf(rank(block)));
-    above = Math.min(6, level, Math.max(2, above + 1));
-    return { ...block, level: above };
+    const inOrder = 1 + Math.max(0, ranks.indexOf(rank(block))) - (block.headsFrame === true ? 0.5 : 0);
+    const own = block === title ? 0 : isChapter ? 1 : inOrder;
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= own) open.pop();
+    const level = Math.min(6, block === title ? 1 : Math.max(2, (open.at(-1)?.level ?? 1) + 1));
+    open.push({ rank: own, level });
+    return { ...block, level };
   });
 }
 

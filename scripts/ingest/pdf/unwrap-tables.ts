@@ -29,7 +29,7 @@ function unwrapTable(table: TableBlock): FlatBlock[] {
   const flush = (): void => {
     const [only] = facts;
     if (only !== undefined && facts.length === 1 && isChapterHead(only))
-      flat.push({ ...joinCells(only), role: 'heading' });
+      flat.push({ ...joinCells(only), role: 'heading', headsFrame: true });
     else if (facts.length > 0) flat.push(toGrid(facts, table.page));
     facts = [];
   };

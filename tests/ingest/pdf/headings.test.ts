@@ -121,3 +121,27 @@ test('where type tells nothing, the words of a letter’s headings and the line 
     [2, 'Overview'],
   ]);
 });
+
+test('no rank is skipped, and headings of one rank under one heading stand at one level', () => {
+  const blocks = [
+    leaf('Anytown', { style: { size: 26 } }),
+    tagged('The local authority', 1, 16),
+    tagged('Previous inspections', 4, 12),
+    tagged('Local leadership', 4, 12),
+    tagged('Recommendations', 2, 14),
+    tagged('Priority action', 4, 12),
+  ];
+  expect(headings(blocks).map(([level]) => level)).toEqual([1, 2, 3, 3, 3, 4]);
+});
+
+test('the head of a frame stands over the headings inside it, though they look alike', () => {
+  const head = { ...tagged('Children in care Good', 3, 12), level: null, headsFrame: true as const };
+  const blocks = [
+    leaf('Anytown', { style: { size: 26 } }),
+    tagged('The local authority', 1, 16),
+    head,
+    tagged('Summary', 3, 12),
+    tagged('Findings', 3, 12),
+  ];
+  expect(headings(blocks).map(([level]) => level)).toEqual([1, 2, 3, 4, 4]);
+});

@@ -75,3 +75,25 @@ test('a blank cell in the first column keeps its row in the table', () => {
     ],
   ]);
 });
+
+test('an area and its grade, bold in a row of their own, head the text in the frame below', () => {
+  const bold = (left: number, text: string) => cell(leaf(text, { left, style: { bold: true } }));
+  const frame = table([bold(70, 'Children in care'), bold(390, 'Good')], [cell(leaf('Plans are clear.'))]);
+  const [head, text] = unwrapTables([frame]);
+  expect(head).toMatchObject({ role: 'heading', headsFrame: true });
+  expect([head, text].map((block) => block && show(block))).toEqual(['Children in care Good', 'Plans are clear.']);
+});
+
+test('people listed in two columns are a row a line', () => {
+  const team = table(
+    [at(70, 'Ofsted'), at(300, 'Care Quality Commission')],
+    [cell(leaf(['A Name, HMI', 'B Name, inspector'])), cell(leaf('C Name, inspector', { left: 300 }))],
+  );
+  expect(unwrapTables([team]).map(show)).toEqual([
+    [
+      ['Ofsted', 'Care Quality Commission'],
+      ['A Name, HMI', 'C Name, inspector'],
+      ['B Name, inspector', ''],
+    ],
+  ]);
+});
