@@ -17,10 +17,10 @@ describe('the label of a mark', () => {
 
   it('says who, what, when, every grade and whether the text is held', () => {
     expect(graded && entryLabel(archive, graded)).toBe(
-      'north: inspection. Visited 11 December 2018 · published 17 January 2019. overall: Good; help: Inadequate. text not held.',
+      'north: inspection. Visited 11 December 2018 · published 17 January 2019. Overall: Good; help: Inadequate. Text not held.',
     );
     expect(visit && entryLabel(archive, visit)).toBe(
-      'north: visit. Visited February 2020 · publication date not known. not graded: this visit gives none. full text held.',
+      'north: visit. Visited February 2020 · publication date not known. Not graded: this visit gives none. Full text held.',
     );
   });
 
