@@ -186,7 +186,7 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
   const counts = { improvements: published.text.improvements.length, paragraphs: published.text.paragraphs.length };
   const facts = describeDocument(published.text, options, archive.reference)?.facts ?? description.facts;
   const addressed = { ...own, evidence: facts.evidence ?? {} };
-  const entry = record === null ? addressed : mergeWithRecord(record.frontmatter, addressed);
+  const entry = record === null ? addressed : mergeWithRecord(record.frontmatter, addressed, published.text);
   const output = join(archive.path, 'inspections', `${id}.md`);
   const files = [
     ...(description.isKnownAuthority ? [] : [minimalAuthority(description, archive)]),

@@ -1,4 +1,6 @@
+import type { DocumentText } from '../../src/archive/document.ts';
 import type { Frontmatter, Inspected } from '../../src/archive/entry.ts';
+import { existsIn } from '../../src/archive/evidence.ts';
 import type { Inspector } from '../../src/archive/inspector.ts';
 import type { Judgement } from '../../src/archive/judgement.ts';
 import type { Review } from '../../src/archive/provenance.ts';
@@ -65,11 +67,17 @@ function stated<Value extends object>(value: Value): Partial<Value> {
   ) as Partial<Value>;
 }
 
+/** Evidence of earlier facts, as far as the text still holds the places that it names. */
+function stillStanding(evidence: Frontmatter['evidence'], text: DocumentText): Frontmatter['evidence'] {
+  return Object.fromEntries(Object.entries(evidence).filter(([, place]) => existsIn(text, place)));
+}
+
 /**
  * Completes a record with its document: what the document states stands, what it doesn't state stays as the record has
  * it, and where the two disagree both are shown for review. The record's id and date stay.
+ * @param text the document's text
  */
-export function mergeWithRecord(record: Frontmatter, document: Full): Full {
+export function mergeWithRecord(record: Frontmatter, document: Full, text: DocumentText): Full {
   const { text: _, source, review, evidence, known, ...facts } = record;
   const where = known.how === 'document' ? known.where : undefined;
   return {
@@ -88,7 +96,7 @@ export function mergeWithRecord(record: Frontmatter, document: Full): Full {
       bytes: document.source.bytes,
     },
     words: document.words,
-    evidence: { ...evidence, ...document.evidence },
+    evidence: { ...stillStanding(evidence, text), ...document.evidence },
     review: each([...review, ...(document.review ?? []), ...disagreements(record, document)]),
   };
 }

@@ -1,3 +1,5 @@
+import type { DocumentText } from './document.ts';
+
 /** Where in its document a fact stands. */
 export type Evidence =
   { readonly type: 'paragraph'; readonly id: string } | { readonly type: 'page'; readonly page: number };
@@ -14,6 +16,19 @@ export function evidenceFor(evidence: Readonly<Record<string, string>>, field: s
     const dot = field.lastIndexOf('.');
     return dot === -1 ? null : evidenceFor(evidence, field.slice(0, dot));
   }
+  return placeOf(said);
+}
+
+function placeOf(said: string): Evidence {
   const page = /^page (\d+)$/.exec(said)?.[1];
   return page === undefined ? { type: 'paragraph', id: said } : { type: 'page', page: Number(page) };
+}
+
+/** Whether a place that an entry's `evidence` names can be found in its text; a page of the source always counts. */
+export function existsIn(
+  { paragraphs, sections }: Pick<DocumentText, 'paragraphs' | 'sections'>,
+  said: string,
+): boolean {
+  const place = placeOf(said);
+  return place.type === 'page' || [...paragraphs, ...sections].some(({ id }) => id === place.id);
 }

@@ -1,3 +1,5 @@
+import { dateBounds } from '../archive/edtf-date.ts';
+import type { Framework } from '../archive/framework.ts';
 import { nearest } from './check.ts';
 import type { References } from './cross-check.ts';
 import { entryFile } from './entry-files.ts';
@@ -32,6 +34,12 @@ function unknown(file: string, field: string, slug: string, known: readonly stri
   return [{ file, field, found: shown(slug), allowed: `one of: ${known.join(', ')}`, mend }];
 }
 
+function lastSeenFirst(file: string, { firstSeen, lastSeen }: Framework): Problem[] {
+  if (lastSeen === undefined || dateBounds(firstSeen).earliest <= dateBounds(lastSeen).latest) return [];
+  const found = `${shown(lastSeen)}, before firstSeen (${shown(firstSeen)})`;
+  return [{ file, field: 'lastSeen', found, allowed: 'a date after firstSeen', mend: 'correct one of the two dates' }];
+}
+
 function checkFrameworks({ frameworks, kinds, concepts, grades }: References): Problem[] {
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   const scale = slugs(grades.filter(({ type }) => type === 'grade'));
@@ -49,6 +57,7 @@ function checkFrameworks({ frameworks, kinds, concepts, grades }: References): P
         ...unknown(file, `notJudged[${index}].as`, as, absences),
       ]),
       ...duplicates(file, framework.areas, ({ slug }) => [slug]),
+      ...lastSeenFirst(file, framework),
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { contentFolder } from './content-folder.ts';
@@ -30,16 +31,33 @@ function inOrder<Some extends Entry>(entries: Some[]): Some[] {
   return keyed.sort((a, b) => a.day - b.day || (a.entry.id < b.entry.id ? -1 : 1)).map(({ entry }) => entry);
 }
 
+/** Files of which no entry and no other file says anything: broken, they are no reason to put off the cross-checks. */
+const unreferenced: ReadonlySet<string> = new Set([
+  'archive.yaml',
+  'themes.yaml',
+  'glossary.yaml',
+  'people.yaml',
+  'search-aliases.yaml',
+]);
+
+function mustExist(folder: string): void {
+  if (existsSync(folder)) return;
+  const allowed = 'a folder that holds an archive, as docs/content.md describes it';
+  const mend = 'correct ARCHIVE_CONTENT or --content, or make the folder';
+  throw new ContentError([{ file: folder, field: '', found: 'no such folder', allowed, mend }]);
+}
+
 /**
  * Reads and checks a content folder.
  * @param folder the content folder, absolute
  * @throws ContentError with every problem that was found
  */
 export function readArchive(folder: string): LoadedArchive {
+  mustExist(folder);
   const problems: Problem[] = [];
   const { settings, ...reference } = readReferenceData(folder, problems);
   const lock = readLock(folder, problems);
-  const isReferenceWhole = problems.length === 0;
+  const isReferenceWhole = problems.every(({ file }) => unreferenced.has(file));
   const ids = findEntryFiles(folder, problems);
   const files = ids.flatMap((id) => readEntryFile(folder, id, problems) ?? []);
   if (isReferenceWhole) {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { checkEvidence } from './check-evidence.ts';
 import { checkStatements } from './check-statements.ts';
 import { projectFolder } from './content-folder.ts';
 import { partsOfAddress } from './cross-check-reference.ts';
@@ -88,7 +89,7 @@ function lostIn({ archive }: LoadedArchive, id: string, gone: readonly string[])
 
 /**
  * Reads every held text into the cache, in worker threads where there is much to do, and checks what only the texts show:
- * that no published paragraph is lost, and that no document contradicts its frontmatter.
+ * that no published paragraph is lost, that no document contradicts its frontmatter, and that its evidence exists.
  * @throws ContentError with every problem that was found
  */
 export async function prepareTexts(): Promise<Preparation> {
@@ -119,7 +120,10 @@ export async function prepareLoaded(loaded: LoadedArchive): Promise<Preparation>
   for (const id of texts.tasks.keys()) {
     const entry = entries.get(id);
     problems.push(...lostIn(loaded, id, texts.readingOf(id).lost));
-    if (entry !== undefined) problems.push(...checkStatements(entry, texts.readingOf(id).text, archive));
+    if (entry !== undefined) {
+      const { text } = texts.readingOf(id);
+      problems.push(...checkStatements(entry, text, archive), ...checkEvidence(entry, text));
+    }
     const published = new Set(lock.get(id)?.map((paragraph) => paragraph.id));
     if (texts.readingOf(id).permalinks.some((paragraph) => !published.has(paragraph.id))) unlocked.push(id);
   }

@@ -56,7 +56,13 @@ function readRequired<Schema extends z.ZodType>(folder: string, file: string, sc
   const before = problems.length;
   const value = readOne(folder, file, schema, problems);
   if (value === null && problems.length === before) {
-    problems.push({ file, field: '', found: 'no such file', allowed: 'the file is required', mend: 'add it' });
+    problems.push({
+      file,
+      field: '',
+      found: 'no such file',
+      allowed: 'the file is required',
+      mend: 'add it; docs/content.md says what belongs there',
+    });
   }
   return value;
 }

@@ -90,6 +90,10 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a slug twice': {
     'outcomes.yaml': '- { slug: one, label: One, plain: One. }\n- { slug: one, label: Two, plain: Two. }\n',
   },
+  'a framework that ended before it began': {
+    'frameworks/jtai.yaml':
+      'name: J\nfullName: J\nplain: J\nexplanation: [J]\nfirstSeen: "2016"\nlastSeen: "2015"\nseenIn: J\nkinds: [jtai]\nareas: []\n',
+  },
   'a framework with an unknown concept': {
     'frameworks/jtai.yaml':
       'name: J\nfullName: J\nplain: J\nexplanation: [J]\nfirstSeen: "2016"\nseenIn: J\nkinds: [jtai]\nareas: [{ slug: a, concept: overal, label: A, plain: A }]\n',

@@ -179,6 +179,17 @@ describe('what the document states', () => {
     );
   });
 
+  test('evidence that the document does not hold is named, with the place where it should stand', async () => {
+    const evidence = (place: string) =>
+      smallContent({
+        [gradedFile]: markdownFile({ ...graded, evidence: `{ grades: ${place} }` }, '# Report\n\nWords.'),
+      });
+    expect(await complaint(evidence('p9'))).toMatch(/evidence\.grades[\s\S]*"p9", which is no place/);
+    for (const place of ['p1', 'section-report', 'page 7']) {
+      expect(await complaint(evidence(place))).toBe('No problem.');
+    }
+  });
+
   test.each([
     table('Good'),
     '# The overall judgement is that children’s services are inadequate',
