@@ -20,6 +20,12 @@ export interface ComparisonRecord {
   readonly published: string;
   readonly date_basis: string;
   readonly framework: string;
+  /** The inspection's id, as the open data have it; empty where there is none. */
+  readonly inspection: string;
+  /** How the archive knows of it: `document`, `mentioned` or `third-party`. */
+  readonly known_how: string;
+  /** The terms of reuse that the document itself states; empty where it states none or is not held. */
+  readonly licence: string;
   readonly grade_before: string;
   readonly visited_before: string;
   readonly framework_before: string;
@@ -45,6 +51,9 @@ function recordOf(authority: Authority, concept: Concept, cell: Cell, coverage: 
     published: inspection?.date ?? '',
     date_basis: inspection?.dateBasis ?? '',
     framework: framework?.name ?? '',
+    inspection: inspection?.id ?? '',
+    known_how: inspection?.known.how ?? '',
+    licence: inspection?.source?.licence ?? '',
     grade_before: before?.term.label ?? '',
     visited_before: before === null ? '' : lastDay(before.inspection),
     framework_before: before?.framework.name ?? '',

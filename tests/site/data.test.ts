@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { parse as parseCsv } from 'csv-parse/sync';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
@@ -69,6 +70,17 @@ describe('a journalist', () => {
       expect(text_held).toBe(1);
       expect(texts_held).toBeLessThanOrEqual(inspections_known);
       expect(note).toContain('Newest full text here');
+    }
+  });
+
+  test('joins an exported comparison to the tables, and sees how each grade is known', () => {
+    const rowsOf = (file: string): Record<string, string>[] => parseCsv(read(file), { columns: true });
+    const known = new Map(rowsOf('data/inspections.csv').map((row) => [row['id'], row]));
+    const compared = rowsOf('compare/comparison.csv').filter(({ inspection }) => inspection !== '');
+    expect(compared.length).toBeGreaterThan(10);
+    for (const { inspection, known_how, licence, coverage } of compared) {
+      expect(known.get(inspection)).toMatchObject({ known_how, licence });
+      expect(coverage).not.toBe('');
     }
   });
 
