@@ -1,6 +1,6 @@
 import type { Chart } from 'chart.js';
 import type { DrawnPoint } from './grade-chart.ts';
-import type { GradeSeries } from './grade-series.ts';
+import type { GradeSeries } from '../archive/grade-series.ts';
 
 /**
  * Draws the grades of an authority when its details are opened; the numbers stand in the table beside it. The drawing

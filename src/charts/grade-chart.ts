@@ -11,7 +11,7 @@ import {
   type LegendItem,
   type Plugin,
 } from 'chart.js';
-import type { GradeSeries } from './grade-series.ts';
+import type { GradeSeries } from '../archive/grade-series.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip, Legend);
 Object.assign(Chart.defaults.font, { family: '"Source Sans 3", sans-serif', size: 13 });

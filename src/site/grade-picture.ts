@@ -8,7 +8,7 @@ import { dateBounds } from '../archive/edtf-date.ts';
 import { overallLast } from '../archive/overall.ts';
 import { areaHistories, gradedInspections } from '../archive/timeline.ts';
 import { placedAt } from '../archive/visit-words.ts';
-import { gradeSeries } from '../charts/grade-series.ts';
+import { gradeSeries } from '../archive/grade-series.ts';
 import { sharesStep } from './grade-look.ts';
 import { stepChart, type GradeLane, type StepChart } from './step-chart.ts';
 import { wideStrip } from './strip-layout.ts';

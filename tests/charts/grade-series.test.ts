@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gradeSeries } from '../../src/charts/grade-series.ts';
+import { gradeSeries } from '../../src/archive/grade-series.ts';
 import { smallArchive } from '../archive/small-archive.ts';
 
 describe('the series of a chart', () => {

@@ -1,12 +1,12 @@
-import type { Archive } from '../archive/archive.ts';
-import type { Authority } from '../archive/authority.ts';
-import { coverageOf, coverageSentence } from '../archive/coverage.ts';
-import { dateInWords } from '../archive/date-words.ts';
-import { dateBounds } from '../archive/edtf-date.ts';
-import type { Grade } from '../archive/grade.ts';
-import { overallLast } from '../archive/overall.ts';
-import { areaHistories, gradedInspections, runsOf } from '../archive/timeline.ts';
-import { placedAt, visitDates } from '../archive/visit-words.ts';
+import type { Archive } from './archive.ts';
+import type { Authority } from './authority.ts';
+import { coverageOf, coverageSentence } from './coverage.ts';
+import { dateInWords } from './date-words.ts';
+import { dateBounds } from './edtf-date.ts';
+import type { Grade } from './grade.ts';
+import { overallLast } from './overall.ts';
+import { areaHistories, gradedInspections, runsOf } from './timeline.ts';
+import { placedAt, visitDates } from './visit-words.ts';
 
 /** One grade of a series. */
 export interface SeriesPoint {
