@@ -30,6 +30,11 @@ export function styleOf(leaf: Leaf): LeafStyle {
   };
 }
 
+/** A style as a key: leaves of one key look alike. */
+export function styleKey(style: LeafStyle): string {
+  return `${style.size}${style.bold ? ' bold' : ''}${style.italic ? ' italic' : ''}`;
+}
+
 function shareOf(runs: readonly TextRun[], test: (run: TextRun) => boolean): number {
   const count = (some: readonly TextRun[]): number => some.reduce((sum, run) => sum + run.text.trim().length, 0);
   return count(runs.filter(test)) / Math.max(1, count(runs));

@@ -29,6 +29,8 @@ export interface Outline {
 
 /** Left edges that differ by less are the same depth. */
 const sameDepth = 8;
+/** Printed numbers now and then skip one or two. */
+const mostSkipped = 10;
 
 interface OpenItem {
   readonly left: number;
@@ -55,8 +57,9 @@ class ListBuilder {
   readonly blocks: OutlineBlock[] = [];
   readonly dropped: DroppedLine[] = [];
   #open: OpenItem[] = [];
-  /** The last number used at each depth of numbering, by left edge. */
+  /** The last number, and the last at each left edge: a list inside a numbered paragraph may count for itself. */
   #lastNumber = 0;
+  readonly #lastAt: { readonly left: number; number: number }[] = [];
 
   add(block: FlatBlock): void {
     const labelled = block.role === 'item' || block.role === 'paragraph' ? this.#label(block) : null;
@@ -83,14 +86,26 @@ class ListBuilder {
   }
 
   #isNext(number: number, leaf: Leaf): boolean {
-    if (number === this.#lastNumber + 1 || number === 1) return true;
-    const isNear = this.#lastNumber === 0 || (number > this.#lastNumber && number < this.#lastNumber + 10);
-    return leaf.role === 'item' && isNear;
+    const here = this.#countAt(leaf)?.number;
+    if ([1, this.#lastNumber + 1, (here ?? 0) + 1].includes(number)) return true;
+    const last = here ?? this.#lastNumber;
+    return leaf.role === 'item' && (this.#lastNumber === 0 || (number > last && number < last + mostSkipped));
+  }
+
+  #count(number: number, leaf: Leaf): void {
+    this.#lastNumber = number;
+    const count = this.#countAt(leaf);
+    if (count === undefined) this.#lastAt.push({ left: firstLine(leaf).left, number });
+    else count.number = number;
+  }
+
+  #countAt(leaf: Leaf): { readonly left: number; number: number } | undefined {
+    return this.#lastAt.find(({ left }) => Math.abs(left - firstLine(leaf).left) <= sameDepth);
   }
 
   #addItem(leaf: Leaf, item: { number: number | null; text: Leaf; textLeft: number }): void {
     const { left } = firstLine(leaf);
-    if (item.number !== null) this.#lastNumber = item.number;
+    if (item.number !== null) this.#count(item.number, leaf);
     while (this.#open.length > 0 && (this.#open.at(-1)?.left ?? 0) > left + sameDepth) this.#open.pop();
     const sibling = this.#open.at(-1);
     const entry = { number: item.number, text: item.text, children: [] };

@@ -60,12 +60,12 @@ class Writer {
 
   /** Neighbours that are one part of a letter, or lines of the contents, make one block of Markdown. */
   #groups(blocks: readonly OutlineBlock[]): Group[] {
-    const groups: { part: Part | null; blocks: Leaf[] | [OutlineBlock] }[] = [];
+    const groups: { part: Part | null; blocks: OutlineBlock[] }[] = [];
     for (const block of blocks) {
       const part = this.#partOf(block);
       const last = groups.at(-1);
       if (part !== null && last?.part === part && isLeaf(block) && samePage(last.blocks.at(-1), block)) {
-        (last.blocks as Leaf[]).push(block);
+        last.blocks.push(block);
       } else groups.push({ part, blocks: [block] });
     }
     return groups;

@@ -41,6 +41,25 @@ test('a number that does not go on with the numbers before is text', () => {
   expect(outline(numbered('1.', 'One.'), stray)).toEqual([['1 One.'], '15. Support groups are offered.']);
 });
 
+test('a list inside a numbered paragraph counts for itself', () => {
+  const blocks = [
+    numbered('31.', 'Ensure that:'),
+    numbered('1.', 'plans are clear', { left: 98 }),
+    numbered('2.', 'reviews are held', { left: 98 }),
+    numbered('32.', 'Improve audits.'),
+  ];
+  expect(outline(...blocks)).toEqual([
+    [['31 Ensure that:', ['1 plans are clear', '2 reviews are held']], '32 Improve audits.'],
+  ]);
+});
+
+test('a number that the print skips doesn’t end the count of tagged items', () => {
+  expect(outline(numbered('14.', 'Fourteen.'), numbered('16.', 'Sixteen.'))).toEqual([
+    ['14 Fourteen.'],
+    ['16 Sixteen.'],
+  ]);
+});
+
 test('a list starts anew at 1', () => {
   const heading = leaf('Recommendations', { role: 'heading', level: 2 });
   expect(outline(numbered('7.', 'Seven.'), heading, numbered('1.', 'One.'))).toEqual([
