@@ -3,9 +3,8 @@ import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-f
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import remarkStringify from 'remark-stringify';
-import { unified, type Data, type Processor } from 'unified';
+import { remark } from 'remark';
+import type { Data, Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { blockParents, readMarks } from './comments.ts';
 import { tidy } from './tidy.ts';
@@ -24,11 +23,9 @@ function tablesAndNotes(this: Processor): void {
   data.toMarkdownExtensions = [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()];
 }
 
-const parser = unified().use(tablesAndNotes).use(remarkParse).freeze();
-
-const writer = unified()
+const markdown = remark()
   .use(tablesAndNotes)
-  .use(remarkStringify, {
+  .data('settings', {
     bullet: '-',
     bulletOther: '*',
     bulletOrdered: '.',
@@ -56,8 +53,8 @@ function partFromMarks(node: RootContent): RootContent[] {
 }
 
 /** Reads Markdown as the archive writes it (`docs/markdown.md`): CommonMark with GFM tables and footnotes. */
-export function parseMarkdown(markdown: string): Root {
-  const root = parser.parse(markdown);
+export function parseMarkdown(text: string): Root {
+  const root = markdown.parse(text);
   visit(root, (node) => {
     if (!('children' in node) || !blockParents.has(node.type)) return;
     node.children = (node.children as RootContent[]).flatMap(partFromMarks) as never;
@@ -67,5 +64,5 @@ export function parseMarkdown(markdown: string): Root {
 
 /** Writes Markdown in the archive's one style. Reading it again gives the same words and structure. */
 export function toMarkdown(root: Root): string {
-  return writer.stringify(tidy(root));
+  return markdown.stringify(tidy(root));
 }
