@@ -12,7 +12,7 @@ import { addRecords, checkNote } from './sync/add-records.ts';
 import { discover, type Discovery } from './sync/discover.ts';
 import { readSyncOptions, type SyncOptions } from './sync/options.ts';
 import { politeFetch, type PoliteFetch } from './sync/polite-fetch.ts';
-import { publishedDocuments, recheck, type Recheck } from './sync/recheck.ts';
+import { publishedDocuments, recheckAll, type Recheck } from './sync/recheck.ts';
 import { hostsOfRecords, recordsToFetch } from './sync/records-to-fetch.ts';
 import { discoveryLines, outcomeLine, runReport } from './sync/report.ts';
 import { openState } from './sync/sync-state.ts';
@@ -130,11 +130,10 @@ async function runRecheck(archive: Archive, options: SyncOptions) {
     today,
   };
   const lines: { entry: Entry; outcome: Recheck }[] = [];
-  for (const document of documents) {
-    const outcome = await recheck(document, tools);
-    lines.push({ entry: document.entry, outcome });
-    console.log(outcomeLine(document.entry, outcome));
-  }
+  await recheckAll(documents, tools, (entry, outcome) => {
+    lines.push({ entry, outcome });
+    console.log(outcomeLine(entry, outcome));
+  });
   return lines;
 }
 

@@ -7,7 +7,7 @@ import type { SyncState } from './sync-state.ts';
 
 /** What the published address of a held document gave. */
 export type Recheck =
-  /** The same file as before, or the first look at a file that was not read here. */
+  /** The same file as before; or a first look, where a text was read in place of what lies at the address. */
   | { readonly type: 'same' }
   /** Another file: the publisher issued the document again, or withdrew it. */
   | { readonly type: 'changed'; readonly why: string }
@@ -52,8 +52,13 @@ export async function recheck({ entry, address }: PublishedDocument, tools: Rech
     case 'unchanged':
       return { type: 'same' };
     case 'refused':
-      return { type: 'changed', why: `${answer.why}; the publisher may have withdrawn it` };
+      // "Not found" and "gone" say something of the document; the rest says that it could not be looked at.
+      return /\b4(?:04|10)$/.test(answer.why)
+        ? { type: 'changed', why: `${answer.why}; the publisher may have withdrawn it` }
+        : { type: 'failed', why: answer.why };
     case 'received': {
+      const isFirstLook = before?.sha256 === undefined && readFile(entry) === null;
+      if (!isPdf(answer.bytes) && isFirstLook) return { type: 'same' };
       if (!isPdf(answer.bytes)) {
         const what = answer.contentType || 'something else';
         return { type: 'changed', why: `now gives ${what} instead of a PDF; the publisher may have withdrawn it` };
@@ -71,6 +76,26 @@ export async function recheck({ entry, address }: PublishedDocument, tools: Rech
       const command = `npm run ingest -- --force ${relative(process.cwd(), file)}`;
       return { type: 'changed', why: `the publisher's file is another one now; to take it in: ${command}` };
     }
+  }
+}
+
+/**
+ * Looks at held documents one after another. After a host has failed, its other documents are left for a later run.
+ * @param tell told of each document as it is done
+ */
+export async function recheckAll(
+  documents: readonly PublishedDocument[],
+  tools: RecheckTools,
+  tell: (entry: PublishedDocument['entry'], outcome: Recheck) => void,
+): Promise<void> {
+  const failing = new Map<string, string>();
+  for (const document of documents) {
+    const { host } = askedAddress(document.address, tools.mirror);
+    const down = failing.get(host);
+    const outcome: Recheck =
+      down === undefined ? await recheck(document, tools) : { type: 'failed', why: `${host} failed before: ${down}` };
+    if (outcome.type === 'failed') failing.set(host, down ?? outcome.why);
+    tell(document.entry, outcome);
   }
 }
 

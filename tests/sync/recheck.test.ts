@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { politeFetch } from '../../scripts/sync/polite-fetch.ts';
+import { publishedDocuments, recheckAll, type Recheck } from '../../scripts/sync/recheck.ts';
+import { openState } from '../../scripts/sync/sync-state.ts';
+import { heldArchive } from '../open-data/held-archive.ts';
+import { pdf, says, sends, startPublisher, type Publisher } from './publisher.ts';
+
+let publisher: Publisher;
+let folder: string;
+beforeEach(async () => {
+  publisher = await startPublisher();
+  folder = mkdtempSync(join(tmpdir(), 'recheck-'));
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true });
+  await publisher.close();
+});
+
+/** Looks at one held document, whose file lies at /1.pdf; several copies stand for several documents. */
+async function look(extractor: string, copies = 1): Promise<Recheck[]> {
+  const archive = heldArchive();
+  const [held] = archive.inspections.filter(({ text }) => text === 'full');
+  const source = {
+    ...held?.source,
+    url: 'https://publisher.example/1.pdf',
+    extractor,
+    sha256: 'a'.repeat(64),
+    bytes: 1,
+  };
+  const inspections = Array.from({ length: copies }, () => ({ ...held, source })) as typeof archive.inspections;
+  const tools = {
+    fetch: politeFetch({
+      userAgent: 'InspectionArchive/test',
+      pause: 0,
+      patience: 10_000,
+      retries: 0,
+      backOff: 1,
+      largest: 10_000,
+      hosts: new Set([publisher.host]),
+    }),
+    state: openState(join(folder, 'state.json')),
+    files: join(folder, 'files'),
+    mirror: publisher.origin,
+    today: '2026-11-03',
+  };
+  const outcomes: Recheck[] = [];
+  await recheckAll(publishedDocuments({ ...archive, inspections, plans: [] }), tools, (_entry, outcome) => {
+    outcomes.push(outcome);
+  });
+  return outcomes;
+}
+
+it('compares a file with the one that was read', async () => {
+  publisher.answers.set('/1.pdf', sends(pdf));
+  expect(await look('pdf 1')).toMatchObject([{ type: 'changed' }]);
+});
+
+it('takes what it first finds as given where a text was read instead, be it a web page', async () => {
+  publisher.answers.set('/1.pdf', sends(pdf));
+  expect(await look('text 1')).toEqual([{ type: 'same' }]);
+  rmSync(join(folder, 'state.json'));
+  publisher.answers.set('/1.pdf', sends(Buffer.from('<title>Agenda</title>'), '"h"', 'text/html'));
+  expect(await look('text 1')).toEqual([{ type: 'same' }]);
+});
+
+it('asks with what it knows, and is content with "not modified"', async () => {
+  publisher.answers.set('/1.pdf', sends(pdf));
+  await look('text 1');
+  publisher.answers.set('/1.pdf', says(304));
+  expect(await look('text 1')).toEqual([{ type: 'same' }]);
+});
+
+it('says that a document is gone, and does not say so of a host that fails', async () => {
+  publisher.answers.set('/1.pdf', says(410));
+  expect(await look('pdf 1')).toMatchObject([
+    { type: 'changed', why: expect.stringContaining('may have withdrawn it') },
+  ]);
+  publisher.answers.set('/1.pdf', says(500));
+  expect((await look('pdf 1', 2)).map(({ type }) => type)).toEqual(['failed', 'failed']);
+  expect(publisher.asked.filter((path) => path === '/1.pdf')).toHaveLength(2);
+});
