@@ -1,4 +1,4 @@
-import { readWords, type Word } from './words.ts';
+import { readWords, stemOf, type Word } from './words.ts';
 
 /** Words or phrases that mean the same to a searcher, each as stems. */
 export interface AliasGroup {
@@ -22,6 +22,15 @@ export interface AliasTable {
   readonly find: (words: readonly Pick<Word, 'stem'>[]) => AliasHit[];
 }
 
+/** A member as stems; of one word, such as an acronym, the plural too where the stem doesn't cover it: `SCRs`, `SGOs`. */
+function withPlural(member: string): string[][] {
+  const [word, ...others] = readWords(member);
+  if (word === undefined) return [];
+  const stems = [word, ...others].map(({ stem }) => stem);
+  const plural = stemOf(`${word.plain}s`);
+  return others.length === 0 && plural !== word.stem && !word.plain.endsWith('s') ? [stems, [plural]] : [stems];
+}
+
 /**
  * Makes the table of aliases.
  * @param groups each group's words and phrases; a group's number is its place
@@ -29,7 +38,7 @@ export interface AliasTable {
 export function aliasTable(groups: readonly (readonly string[])[]): AliasTable {
   const table = groups.map((members, number) => ({
     number,
-    members: members.map((member) => readWords(member).map(({ stem }) => stem)).filter(({ length }) => length > 0),
+    members: members.flatMap(withPlural),
   }));
   const byFirstStem = new Map<string, { group: AliasGroup; stems: readonly string[] }[]>();
   for (const group of table) {

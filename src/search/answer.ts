@@ -2,9 +2,10 @@ import type { SearchState } from './address.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Concept } from './concept.ts';
 import { passes } from './filters.ts';
+import { functionWords } from './plain-english.ts';
 import { replaceWords } from './query.ts';
 import type { Found, Hit, Searcher } from './search.ts';
-import { corrections, isBeginning, splits, type Vocabulary } from './vocabulary.ts';
+import { corrections, isBeginning, isSlip, splits, type Vocabulary } from './vocabulary.ts';
 import { readWords } from './words.ts';
 
 /** The answer to a search. */
@@ -23,18 +24,25 @@ export interface Answer {
 /** Entries whose passages are read before the first are shown, because their words decide the order. */
 const readForOrder = 16;
 
+/** Two words for one that no document holds, where some document has them side by side. */
+async function splitInTwo(plain: string, vocabulary: Vocabulary, { index }: Searcher) {
+  for (const pair of splits(plain, vocabulary)) {
+    if (pair.some((word) => functionWords.has(word))) continue;
+    if ((await index.find(pair.join(' '))).length > 0) return pair;
+  }
+  return undefined;
+}
+
 /** A query with other words for those that no document holds; whether there is little doubt that they were meant. */
-async function mend(query: string, missing: readonly Concept[], vocabulary: Vocabulary) {
+async function mend(query: string, missing: readonly Concept[], vocabulary: Vocabulary, searcher: Searcher) {
   const replacements = new Map<string, string>();
   let certain = true;
   for (const { words, verbatim } of missing) {
     const [word, ...others] = words;
     if (word === undefined || others.length > 0 || verbatim !== null) continue;
-    const [split] = splits(word.plain, vocabulary);
+    const split = await splitInTwo(word.plain, vocabulary, searcher);
     const [best] = corrections(word.plain, vocabulary);
-    const isSlip =
-      best !== undefined && best.word[0] === word.plain[0] && best.distance <= (word.plain.length < 8 ? 1 : 2);
-    if (isSlip) replacements.set(word.plain, best.word);
+    if (best !== undefined && isSlip(word.plain, best)) replacements.set(word.plain, best.word);
     else if (split !== undefined) replacements.set(word.plain, split.join(' '));
     else if (best !== undefined) {
       replacements.set(word.plain, best.word);
@@ -84,7 +92,7 @@ async function corrected(searcher: Searcher, query: string, found: Found, vocabu
   if (found.missing.length === 0) return { found, correction: null };
   const words = await vocabulary();
   const joined = joinWords(query, found.missing, words);
-  const mended = joined === null ? await mend(query, found.missing, words) : { query: joined, certain: true };
+  const mended = joined === null ? await mend(query, found.missing, words, searcher) : { query: joined, certain: true };
   if (mended === null) return { found, correction: null };
   const other = await searcher.find(mended.query);
   if (other.candidates.length === 0) return { found, correction: null };

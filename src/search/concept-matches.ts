@@ -50,9 +50,9 @@ export function conceptMatches(words: readonly Word[], concept: Concept): Match[
     const sequence = concept.sequences[index];
     if (sequence !== undefined) matches.push({ from, to: from + sequence.length, how: index === 0 ? 'own' : 'alias' });
   }
-  if (matches.length > 0 || concept.nearby.length === 0) return matches;
-  return nearbyMatches(
-    words,
-    concept.nearby.map(({ stem }) => stem),
-  );
+  if (matches.some(({ how }) => how === 'own') || concept.nearby.length === 0) return matches;
+  const stems = concept.nearby.map(({ stem }) => stem);
+  const nearby = nearbyMatches(words, stems);
+  const apart = matches.filter((match) => !nearby.some(({ from, to }) => from < match.to && match.from < to));
+  return [...apart, ...nearby].sort((a, b) => a.from - b.from);
 }

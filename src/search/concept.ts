@@ -17,6 +17,8 @@ export interface Concept {
   readonly verbatim: readonly string[] | null;
   /** What to ask the index: each finds the records in which the concept stands. */
   readonly lookups: readonly string[];
+  /** The look-ups find it by any of its names. */
+  readonly isAlias: boolean;
   /** A passage may lack it and still answer. */
   readonly weak: boolean;
 }
@@ -36,6 +38,7 @@ export function quotedConcept(words: readonly Word[]): Concept {
     nearby: [],
     verbatim: words.map(({ plain }) => plain),
     lookups: [lookupOf(words)],
+    isAlias: false,
     weak: false,
   };
 }
@@ -49,6 +52,7 @@ export function wordConcept(word: Word): Concept {
     nearby: [],
     verbatim: null,
     lookups: [word.plain, ...variants],
+    isAlias: false,
     weak: weakWords.has(word.plain),
   };
 }
@@ -64,6 +68,7 @@ function aliasConcept(
     nearby: topical.length > 1 ? topical : [],
     verbatim: null,
     lookups: groups.map(({ number }) => aliasToken(number)),
+    isAlias: true,
     weak: false,
   };
 }

@@ -8,7 +8,8 @@ export const functionWords: ReadonlySet<string> = list(`
   me more most much must my no nor not now of off on once one only or other our out over own per please same shall she
   should so some somebody someone something such than that the their them then there these they this those through to
   too under until up upon us very was we were what whats when where whether which while who whom whose why will with
-  within without would you your yours yes`);
+  within without would you your yours yes
+  arent couldnt hadnt hasnt havent himself ive nobody none ourselves shouldnt themselves theyre wasnt werent wont wouldnt youre yourself`);
 
 /**
  * Words of everyday questions that say little about the topic. A passage may lack them; without them it still answers.
@@ -26,7 +27,8 @@ export const weakWords: ReadonlySet<string> = list(`
   right said saw say saying says see seen seem show showed showing shown since slow slowly small soon still stop sure
   take taken takes taking talk tell thing things think thought time times told took towards trouble try trying understand
   use used using usually various want wanted wants way ways well went whole work worked working works worse worst wrong
-  year years yet`);
+  year years yet
+  across ago almost although anymore correct correctly despite elsewhere everywhere except instead mainly mostly nearly proper rarely sent send sending sometimes somewhere though whatever wherever whoever`);
 
 /** Everyday words that ask for nothing where no document has them; where one has, they count like any other. */
 export const dispensableWords: ReadonlySet<string> = list(`
@@ -42,4 +44,5 @@ export const dispensableWords: ReadonlySet<string> = list(`
   sort sorted source spend spending spent start started starting statement statistics steps story strange struggle
   struggled struggling stuff suddenly suffer suffered suffering suggest suggested sum summary tackle tackled tackles
   tackling tend terrible today told tonnes total totally true truth typical unacceptable unhappy update upset useful
-  verdict wait wasted weak weakness wonder wondering wonderful word words worried worry worrying worth`);
+  verdict wait wasted weak weakness wonder wondering wonderful word words worried worry worrying worth
+  allow allowed bother bothered decide decided decides hate ignore ignored ignores ignoring nice pretty rubbish scandal scandals supposed supposedly useless`);

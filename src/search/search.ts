@@ -46,8 +46,8 @@ const namedWeight = 2;
  */
 const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35, shown: 0.3 };
 
-/** How surely a term stands in a record that holds each of its words somewhere. */
-const sharedRecord = 0.6;
+/** How much a record counts for a term that it has by another name, or each of whose words it holds somewhere. */
+const recordShare = { otherName: 0.8, scattered: 0.6 };
 
 const nothing: ReadonlySet<never> = new Set<never>();
 
@@ -71,16 +71,19 @@ export class Searcher {
     this.#recordCount = catalogue.entries.reduce((sum, { texts }) => sum + texts.length, 0);
   }
 
-  /** The records in which a concept stands, each with how surely: its words near each other are only known to share a record. */
-  async #recordsOf({ lookups, nearby }: Concept): Promise<Map<string, number>> {
+  /** The records in which a concept stands, each with its share: most in the searcher's own words, less otherwise. */
+  async #recordsOf({ words, lookups, isAlias, nearby }: Concept): Promise<Map<string, number>> {
     const records = new Map<string, number>();
     if (nearby.length > 0) {
       const each = await Promise.all(nearby.map((word) => this.index.find(lookupOf([word]))));
       const [first = [], ...others] = each.map((hashes) => new Set(hashes));
-      for (const hash of first) if (others.every((hashes) => hashes.has(hash))) records.set(hash, sharedRecord);
+      for (const hash of first)
+        if (others.every((hashes) => hashes.has(hash))) records.set(hash, recordShare.scattered);
     }
     for (const hash of (await Promise.all(lookups.map((lookup) => this.index.find(lookup)))).flat())
-      records.set(hash, 1);
+      records.set(hash, isAlias ? recordShare.otherName : 1);
+    const own = isAlias ? await this.index.find(lookupOf(words)) : [];
+    for (const hash of own) if (records.has(hash)) records.set(hash, 1);
     return records;
   }
 

@@ -80,6 +80,17 @@ function cost(plain: string, { word, distance, count }: Correction): number {
   return distance + (word[0] === plain[0] ? 0 : 1) - Math.min(Math.log10(count) * 0.25, 0.6);
 }
 
+const consonants = (word: string) => word.replace(/[aeiouy]/g, '');
+
+/**
+ * Whether a word is so near to the one typed that there is little doubt it was meant: they begin alike and differ in one
+ * letter, or in two of which most are vowels. Other words that are as near, "overspend" and "overseen", differ in consonants.
+ */
+export function isSlip(plain: string, { word, distance }: Correction): boolean {
+  if (word[0] !== plain[0] || distance > 2) return false;
+  return distance < 2 || spellingDistance(consonants(plain), consonants(word), 2) <= (plain.length < 8 ? 0 : 1);
+}
+
 /** Whether any word of the archive begins with these letters: a word half typed. */
 export function isBeginning(letters: string, vocabulary: Vocabulary): boolean {
   for (const word of vocabulary.keys()) if (word.startsWith(letters)) return true;

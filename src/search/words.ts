@@ -13,11 +13,27 @@ export interface Word {
 }
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
-const stems = new Map<string, string>();
+/** Words that the algorithm takes for other forms of an unrelated word: each family keeps a stem of its own. */
+const apart: readonly (readonly string[])[] = [
+  // Not "related".
+  ['relative', 'relatives'],
+  // Not "universal".
+  ['university', 'universities'],
+  // Not "severe".
+  ['several'],
+  // Not "position".
+  ['positive', 'positively'],
+  // Not "office".
+  ['officer', 'officers'],
+];
+const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 /** The plain word of each word met: a text uses few words, and uses them often. */
 const plainWords = new Map<string, string>();
 
-/** The stem of a plain word, by the algorithm that Pagefind's English index uses. */
+/**
+ * The stem of a plain word, by the algorithm that Pagefind's English index uses. Where that algorithm confuses two words,
+ * theirs differ: the index may then find too much, which whoever reads the paragraphs found must leave out.
+ */
 export function stemOf(plain: string): string {
   let stem = stems.get(plain);
   if (stem === undefined) {

@@ -138,6 +138,10 @@ describe('words that stand nowhere', () => {
   test('two words that the archive writes as one are joined', async () => {
     expect((await ask('case loads')).correction?.query).toBe('caseloads');
   });
+  test('two words run together come apart where a document has them side by side', async () => {
+    expect((await ask('domesticabuse')).correction).toEqual({ query: 'domestic abuse', isShown: true });
+    expect((await ask('writingsocial')).correction).toBeNull();
+  });
   test('a word half typed is waited for', async () => {
     expect((await ids('caseloads dome', noFilters, true)).length).toBe(2);
     expect(await ids('caseloads zeppel', noFilters, true)).toEqual([]);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, noFilters, readAddress, toggled } from '../../src/search/address.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { corrections, readVocabulary, spellingDistance, splits, vocabularyText } from '../../src/search/vocabulary.ts';
+import {
+  corrections,
+  isSlip,
+  readVocabulary,
+  spellingDistance,
+  splits,
+  vocabularyText,
+} from '../../src/search/vocabulary.ts';
 
 const shown = (text: string, ...hits: string[]) =>
   excerpt(
@@ -76,6 +83,15 @@ describe('misspelt words', () => {
   });
   test.each(['zzzqqq', 'abc', '2019'])('%s was meant for nothing here', (typed) => {
     expect(corrections(typed, vocabulary)).toEqual([]);
+  });
+  test.each([
+    ['domestc', 'domestic', true],
+    ['genitle', 'genital', true],
+    ['independant', 'independent', true],
+    ['overspend', 'overseen', false],
+    ['cases', 'bases', false],
+  ])('%s for %s: little doubt that it is a slip is %s', (typed, word, expected) => {
+    expect(isSlip(typed, { word, distance: spellingDistance(typed, word, 3), count: 1 })).toBe(expected);
   });
   test('swapped neighbours are one mistake', () => {
     expect(spellingDistance('gaurd', 'guard', 2)).toBe(1);

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { aliasTable } from '../../src/search/aliases.ts';
+import { readWords } from '../../src/search/words.ts';
+
+const stemsOf = (text: string) => readWords(text).map(({ stem }) => stem);
+
+test.each([
+  ['relatives', 'related'],
+  ['university', 'universal'],
+  ['several', 'severe'],
+  ['positive', 'position'],
+  ['officers', 'office'],
+])('%s is no form of %s', (one, other) => {
+  expect(stemsOf(one)).not.toEqual(stemsOf(other));
+});
+
+test.each([
+  ['relatives', 'relative'],
+  ['universities', 'university'],
+  ['inspected', 'inspecting'],
+])('%s and %s are forms of one word', (one, other) => {
+  expect(stemsOf(one)).toEqual(stemsOf(other));
+});
+
+test.each(['SGO', 'SGOs', 'special guardianship orders', 'Special Guardianship Order'])(
+  'an acronym, its plural and its long form are found alike: %s',
+  (text) => {
+    const table = aliasTable([['sgo', 'special guardianship order']]);
+    expect(table.find(readWords(`An ${text} was made`)).map(({ group }) => group.number)).toEqual([0]);
+  },
+);
