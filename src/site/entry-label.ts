@@ -2,11 +2,6 @@ import type { Archive, Inspection, Plan } from '../archive/archive.ts';
 import { judgementsOf } from '../archive/judged.ts';
 import { visitLine } from '../archive/visit-words.ts';
 
-/** The address of an entry's page. */
-export function entryPath(entry: Inspection | Plan): `/${string}` {
-  return entry.voice === 'council' ? `/action-plans/${entry.id}/` : `/inspections/${entry.id}/`;
-}
-
 /** The label of an entry's kind, with its place in a series where known: “Monitoring visit 2”. */
 export function kindLabel(archive: Archive, entry: Inspection | Plan): string {
   const label = archive.kinds.find(({ slug }) => slug === entry.kind)?.label ?? entry.kind;

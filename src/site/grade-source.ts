@@ -1,5 +1,5 @@
 import type { Judged } from '../archive/judged.ts';
-import { entryPath } from './entry-label.ts';
+import { entryPath } from '../archive/entry-path.ts';
 import { link } from './link.ts';
 
 /** Where a reader can see a judgement with their own eyes, best first: the sentence here, the publisher's page, our record. */

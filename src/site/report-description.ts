@@ -3,7 +3,7 @@ import type { Archive, Inspection, Plan } from '../archive/archive.ts';
 import { authorOf } from '../archive/citation.ts';
 import { isInferred } from '../archive/edtf-date.ts';
 import { besidePath } from '../open-data/twin.ts';
-import { entryPath } from './entry-label.ts';
+import { entryPath } from '../archive/entry-path.ts';
 import { absoluteLink } from './link.ts';
 
 /** What machines are told of an entry's page. */

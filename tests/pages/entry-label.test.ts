@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryLabel, entryPath } from '../../src/site/entry-label.ts';
+import { entryPath } from '../../src/archive/entry-path.ts';
+import { entryLabel } from '../../src/site/entry-label.ts';
 import { smallArchive } from '../archive/small-archive.ts';
 
 describe('the label of a mark', () => {

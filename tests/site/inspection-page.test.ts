@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { loadArchive } from '../../src/load/load-archive.ts';
-import { entryPath } from '../../src/site/entry-label.ts';
+import { entryPath } from '../../src/archive/entry-path.ts';
 import { elementsOf, parsePage } from './built-pages.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
