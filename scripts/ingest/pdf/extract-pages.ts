@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
+import { visibleCharacters } from './characters.ts';
 import { shownTexts, type ShownText } from './hidden-text.ts';
 import { loadPdfjs, openingOptions } from './pdfjs.ts';
 import type { RawDocument, RawPage, StructureContent, StructureElement, TextRun } from './raw-page.ts';
@@ -39,9 +40,12 @@ async function extractPage(
   const content = await page.getTextContent({ includeMarkedContent: true });
   const operatorList = await page.getOperatorList();
   const tree = (await page.getStructTree()) as PdfjsElement | null;
-  const [left, bottom, right, top] = page.view as [number, number, number, number];
-  const hidden = hiddenTexts(shownTexts(operatorList, operators));
-  const runs = [...textRuns(content, page, hidden)].map((run) => ({ ...run, x: run.x - left, y: run.y - bottom }));
+  const view = page.view as [number, number, number, number];
+  const [left, bottom, right, top] = view;
+  const hidden = hiddenTexts(shownTexts(operatorList, operators, view));
+  const listed = [...textRuns(content, page, hidden)];
+  const all = [...listed, ...unlistedRuns(hidden, listed)];
+  const runs = all.map((run) => ({ ...run, x: run.x - left, y: run.y - bottom }));
   page.cleanup();
   return {
     number,
@@ -88,8 +92,19 @@ function* textRuns(content: TextContent, page: PDFPageProxy, hidden: readonly Sh
  */
 function hiddenTexts(texts: readonly ShownText[]): readonly ShownText[] {
   const hidden = texts.filter((text) => text.hidden);
-  const count = (some: readonly ShownText[]): number => some.reduce((sum, text) => sum + text.characters, 0);
+  const count = (some: readonly ShownText[]): number =>
+    some.reduce((sum, { text }) => sum + visibleCharacters(text), 0);
   return count(hidden) > count(texts) / 2 ? [] : hidden;
+}
+
+/** Hidden texts that pdf.js leaves out of a page's text: those off the page. */
+function unlistedRuns(hidden: readonly ShownText[], listed: readonly TextRun[]): TextRun[] {
+  return hidden
+    .filter((text) => !listed.some((run) => covers(text, run.x, run.y, run.width)))
+    .map(({ text, x, y, right, size }, index) => ({
+      ...{ text, x, y, width: right - x, size, order: listed.length + index },
+      ...{ bold: false, italic: false, symbol: false, content: null, artifact: false, invisible: true },
+    }));
 }
 
 /** Whether a run of text is the one shown there. */

@@ -3,11 +3,11 @@ import { apply, everywhere, identity, intersect, multiply, transformBox, type Bo
 
 /** A stretch of text that a page shows: where its baseline runs, and whether anybody can see it. */
 export interface ShownText {
+  readonly text: string;
   readonly x: number;
   readonly right: number;
   readonly y: number;
-  /** Number of characters that would leave ink. */
-  readonly characters: number;
+  readonly size: number;
   readonly hidden: boolean;
 }
 
@@ -19,13 +19,18 @@ const capitalHeight = 0.7;
 const legible = 0.2;
 
 /**
- * Follows a page's painting to find text that can't be seen: painted without ink, or outside the rectangle to which
- * painting is clipped. Text that merely matches its background isn't looked for.
+ * Follows a page's painting to find text that can't be seen: painted without ink, off the page, or outside the rectangle
+ * to which painting is clipped. Text that merely matches its background isn't looked for.
  * @param operators the numbers of pdf.js's operators by name (`pdfjs.OPS`)
+ * @param view the part of the plane that is the page
  */
-export function shownTexts(list: PDFOperatorList, operators: Readonly<Record<string, number>>): ShownText[] {
+export function shownTexts(
+  list: PDFOperatorList,
+  operators: Readonly<Record<string, number>>,
+  view: Box = everywhere,
+): ShownText[] {
   const names = new Map(Object.entries(operators).map(([name, number]) => [number, name]));
-  const painter = new TextPainter();
+  const painter = new TextPainter(view);
   list.fnArray.forEach((operator, index) => {
     painter.paint(names.get(operator) ?? '', (list.argsArray[index] ?? []) as readonly unknown[]);
   });
@@ -61,6 +66,10 @@ class TextPainter {
   #line: Matrix = identity;
   #text: Matrix = identity;
   #clipPending = false;
+
+  constructor(view: Box) {
+    this.#state.clip = view;
+  }
 
   paint(operator: string, values: readonly unknown[]): void {
     const state = this.#state;
@@ -117,18 +126,18 @@ class TextPainter {
     const { ctm, clip, mode, size, rise } = this.#state;
     const start = multiply(ctm, this.#text);
     let advance = 0;
-    let characters = 0;
+    let text = '';
     for (const glyph of (glyphs ?? []) as readonly unknown[]) {
       advance += this.#advanceOf(glyph);
-      if (isGlyph(glyph)) characters += glyph.unicode.replace(/\s/gu, '').length;
+      if (isGlyph(glyph)) text += glyph.unicode;
     }
     this.#text = multiply(this.#text, [1, 0, 0, 1, advance, 0]);
-    if (characters === 0) return;
+    if (text.trim() === '') return;
     const [left, bottom, right, top] = transformBox(start, [0, rise, advance, rise + Math.abs(size) * capitalHeight]);
     const [x, y] = apply(start, 0, rise);
     const inside = intersect(clip, [left, bottom, right, top]);
     const clipped = inside[2] <= inside[0] || inside[3] - inside[1] < (top - bottom) * legible;
-    this.shown.push({ x, right, y, characters, hidden: inklessModes.has(mode) || clipped });
+    this.shown.push({ text, x, right, y, size: Math.abs(size), hidden: inklessModes.has(mode) || clipped });
   }
 
   #advanceOf(glyph: unknown): number {

@@ -24,7 +24,7 @@ function assemble(objects: readonly (string | Uint8Array)[][], trailer = ''): Ui
 const catalogue = ['<< /Type /Catalog /Pages 2 0 R >>'];
 const pages = ['<< /Type /Pages /Kids [3 0 R] /Count 1 >>'];
 const page = (resources: string) => [
-  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << ${resources} >> >>`,
+  `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> ${resources} >> >>`,
 ];
 
 function stream(bytes: Uint8Array | string, entries: string): (string | Uint8Array)[] {
@@ -33,7 +33,7 @@ function stream(bytes: Uint8Array | string, entries: string): (string | Uint8Arr
 
 /**
  * Makes a PDF of one page.
- * @param contents what the page paints
+ * @param contents what the page paints; its font is F1
  * @param entries the stream's own entries: its filters
  * @param withLoop whether a form named Loop, which paints itself, is at hand
  */
