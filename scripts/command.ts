@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectFolder } from '../src/load/content-folder.ts';
 
 /** A mistake in how a command was called, with its usage where that helps. Ends it with exit code 2. */
@@ -9,6 +10,11 @@ export class UsageError extends Error {}
 interface Located {
   readonly hint?: unknown;
   readonly loc?: { readonly file?: unknown; readonly line?: unknown };
+}
+
+/** A message of a tool that Astro builds with, without its colours and its traces. */
+function plainWords(message: string): string {
+  return stripVTControlCharacters(message).replace(/\n\s*Stack backtrace:\n(?:\s+.*\n?)*/, '\n');
 }
 
 /**
@@ -21,7 +27,7 @@ export function explain(error: unknown): string {
   const { hint, loc } = error as Located;
   const place = typeof loc?.file === 'string' ? relative(projectFolder, loc.file.replace(/^file:\/\//, '')) : '';
   const line = typeof loc?.line === 'number' ? `:${String(loc.line)}` : '';
-  return [error.message, place && `at ${place}${line}`, typeof hint === 'string' ? hint : '']
+  return [plainWords(error.message), place && `at ${place}${line}`, typeof hint === 'string' ? hint : '']
     .filter((part) => part !== '')
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
@@ -6,6 +7,7 @@ import { prepareTexts } from '../../src/load/prepare-texts.ts';
 import { siteAddress } from '../../src/load/site-address.ts';
 import { unlockedWords } from '../unlocked-words.ts';
 import { writeChecksums } from './checksums.ts';
+import { takeTurn } from './one-at-a-time.ts';
 import { astroProgress, type Progress } from './progress.ts';
 import { recover, stagingFolder, swapIn } from './swap-in.ts';
 
@@ -32,7 +34,9 @@ const preparations: readonly { readonly step: string; readonly run: (progress: P
 export async function buildSite(target: string, progress: Progress): Promise<void> {
   recover(target);
   const staging = stagingFolder(target);
+  let giveBack = (): void => undefined;
   const clear = () => {
+    giveBack();
     if (existsSync(staging)) rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
   };
   const stop = () => {
@@ -46,6 +50,10 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
       progress(step);
       await run(progress);
     }
+    // Astro keeps what it makes on the way in one folder of the project, where two builds would mix.
+    giveBack = await takeTurn(join(projectFolder, '.cache', 'build.pid'), () => {
+      progress('Waiting for another build of this folder to end');
+    });
     await build({
       root: projectFolder,
       outDir: staging,

@@ -44,7 +44,8 @@ export function recover(target: string): void {
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process of this number runs. */
+export function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

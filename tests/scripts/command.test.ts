@@ -25,3 +25,9 @@ test('who asks for help gets the usage, and who makes a mistake the mistake as w
   expect(usageAskedFor(mistake, ['--halp'])).toBeNull();
   expect(usageAskedFor(new UsageError('There is no file "x".'), ['--help'])).toBeNull();
 });
+
+test('a building tool’s own trace and colours are left out', () => {
+  const trace =
+    'Failed to write a file\n\nCaused by:\n    File too large\n\nStack backtrace:\n   0: <unknown>\n   1: run\n';
+  expect(explain(new Error(`\u001B[31m${trace}`))).toBe('Failed to write a file\n\nCaused by:\n    File too large\n');
+});
