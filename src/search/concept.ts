@@ -91,13 +91,12 @@ function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
 }
 
 /**
- * The concepts of a query. Function words ask for nothing, unless the query has no others.
+ * The concepts of a query. Function words ask for nothing: the index doesn't hold them.
  * @param query what was typed, without the words that were recognised as an authority
  */
 export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
-  const concepts = query.parts.flatMap((part) =>
-    part.type === 'quoted' ? [quotedConcept(part.words)] : plainConcepts(part.words, aliases),
-  );
-  if (concepts.length > 0) return concepts;
-  return query.parts.flatMap((part) => part.words.map(wordConcept));
+  return query.parts.flatMap((part) => {
+    if (part.type === 'plain') return plainConcepts(part.words, aliases);
+    return lookupOf(part.words) === '' ? [] : [quotedConcept(part.words)];
+  });
 }

@@ -98,6 +98,23 @@ export function countFilters(
   });
 }
 
+/** A value that is set in a filter and that the archive doesn't know. */
+export interface UnknownFilter {
+  readonly key: FilterKey;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The values set that no choice of their filter has: a mistyped address, or one of another archive. */
+export function unknownFilters(catalogue: Catalogue, filters: SearchState['filters']): UnknownFilter[] {
+  const choices = choicesOf(catalogue);
+  return filterKeys.flatMap((key) =>
+    filters[key]
+      .filter((value) => !choices[key].some((choice) => choice.value === value))
+      .map((value) => ({ key, label: labels[key], value })),
+  );
+}
+
 /** The label of a filter's value, for a tag; the value itself where the archive doesn't know it. */
 export function labelOf(catalogue: Catalogue, key: FilterKey, value: string): string {
   return choicesOf(catalogue)[key].find((choice) => choice.value === value)?.label ?? value;

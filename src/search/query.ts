@@ -24,6 +24,11 @@ export interface Query {
 /** A piece in quotation marks or without white space, each with or without a minus before it. */
 const piecePattern = /[-−–]?["“”][^"“”]*["“”]?|[^\s"“”]+/gu;
 
+/** The query with the sign for a paragraph written out. */
+function withoutSigns(text: string): string {
+  return text.replace(/\s*¶\s*/g, ' paragraph ').trim();
+}
+
 /**
  * Takes a query apart.
  * @param text what the searcher typed: words, "exact phrases", -excluded words
@@ -31,7 +36,7 @@ const piecePattern = /[-−–]?["“”][^"“”]*["“”]?|[^\s"“”]+/gu;
 export function readQuery(text: string): Query {
   const parts: (QuotedPart | PlainPart)[] = [];
   const excluded: QuotedPart[] = [];
-  for (const [piece] of text.normalize('NFC').matchAll(piecePattern)) {
+  for (const [piece] of withoutSigns(text.normalize('NFC')).matchAll(piecePattern)) {
     const words = readWords(piece);
     if (words.length === 0) continue;
     const before = parts.at(-1);
@@ -51,7 +56,8 @@ function plainPart(text: string): PlainPart {
  * The query as typed, with other words in the place of some (nothing, to leave a word out).
  * @param replacements what stands in a word's place, by the plain word
  */
-export function replaceWords(text: string, replacements: ReadonlyMap<string, string>): string {
+export function replaceWords(typed: string, replacements: ReadonlyMap<string, string>): string {
+  const text = withoutSigns(typed);
   let result = '';
   let end = 0;
   for (const word of readWords(text)) {

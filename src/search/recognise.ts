@@ -2,10 +2,10 @@ import type { Catalogue } from './catalogue.ts';
 import type { PlainPart, Query } from './query.ts';
 import { readWords, type Word } from './words.ts';
 
-/** Words of a query that name one of the archive's choices. */
+/** Words of a query that name one of the archive's choices, or a paragraph by the number that its document prints. */
 export interface Recognised {
-  readonly type: 'authority' | 'kind' | 'year';
-  /** The choice's value in the address. */
+  readonly type: 'authority' | 'kind' | 'year' | 'paragraph';
+  /** The choice's value in the address; a paragraph's number. */
   readonly value: string;
   readonly label: string;
   /** The words that name it, as typed. */
@@ -38,6 +38,9 @@ function namesOf({ authorities, kinds }: Catalogue): Name[] {
 }
 
 const yearPattern = /^(?:19|20)\d\d$/;
+const numberPattern = /^\d{1,3}$/;
+/** Words that tell a paragraph's number from every other number. */
+const paragraphWords = new Set(['para', 'paragraph']);
 const councilWords = new Set([
   'council',
   'borough',
@@ -56,6 +59,7 @@ function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { foun
   for (let at = 0; at < words.length;) {
     const word = words[at];
     if (word === undefined) break;
+    const next = words[at + 1];
     const name = names.find(({ stems }) => stems.every((stem, offset) => words[at + offset]?.stem === stem));
     if (name !== undefined) {
       let to = at + name.stems.length;
@@ -64,6 +68,10 @@ function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { foun
       const typedAsWord = name.ordinaryWord && named.length === 1 && text.slice(word.start, word.end) === word.plain;
       found.push({ type: name.type, value: name.value, label: name.label, words: named, doubtful: typedAsWord });
       at = to;
+    } else if (paragraphWords.has(word.plain) && next !== undefined && numberPattern.test(next.plain)) {
+      const number = String(Number(next.plain));
+      found.push({ type: 'paragraph', value: number, label: number, words: [word, next], doubtful: false });
+      at += 2;
     } else if (yearPattern.test(word.plain)) {
       found.push({ type: 'year', value: word.plain, label: word.plain, words: [word], doubtful: false });
       at += 1;
@@ -81,7 +89,7 @@ export interface RecognisedQuery {
   readonly query: Query;
 }
 
-/** Recognises authorities, kinds and years in the words of a query that are not in quotation marks. */
+/** Recognises authorities, kinds, years and numbers of paragraphs in the words of a query that are not in quotation marks. */
 export function recognise(query: Query, catalogue: Catalogue): RecognisedQuery {
   const names = namesOf(catalogue);
   const recognised: Recognised[] = [];

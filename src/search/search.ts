@@ -3,6 +3,14 @@ import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { conceptsOf, lookupOf, quotedConcept, wordConcept, type Concept } from './concept.ts';
 import { readFragment, type HeldParagraph } from './fragment.ts';
 import type { IndexReader } from './index-reader.ts';
+import {
+  isAskedFor,
+  isOfNamedKindAndYear,
+  numberedParagraphs,
+  numberedPassage,
+  recordsWithNumber,
+  type NumberedParagraphs,
+} from './numbered-paragraphs.ts';
 import { weighPassage, type Passage } from './passage.ts';
 import { dispensableWords } from './plain-english.ts';
 import { readQuery, type Query } from './query.ts';
@@ -28,6 +36,8 @@ export interface Found {
   readonly recognised: readonly Recognised[];
   readonly concepts: readonly AskedConcept[];
   readonly excluded: readonly Concept[];
+  /** Paragraphs asked for by number: no other is an answer. Null where the query asks for none. */
+  readonly numbered: NumberedParagraphs | null;
   /** Words that stand in no document and that the answer can't do without. */
   readonly missing: readonly Concept[];
   /** Entries that answer, the best first, whatever filters are set. */
@@ -141,10 +151,13 @@ export class Searcher {
       words.length === 1 && words[0] !== undefined ? wordConcept(words[0]) : quotedConcept(words),
     );
     const topic = query.parts.length > 0 ? conceptsOf(query, this.#aliases) : [];
-    const [topics, named, without] = await Promise.all([
+    const [topics, named, without, numbered] = await Promise.all([
       Promise.all(topic.map((concept) => this.#ask(concept))),
-      Promise.all(recognised.filter(({ type }) => type !== 'authority').map((one) => this.#askNamed(one))),
+      Promise.all(
+        recognised.filter(({ type }) => type === 'kind' || type === 'year').map((one) => this.#askNamed(one)),
+      ),
       Promise.all(excluded.map((concept) => this.#recordsOf(concept))),
+      numberedParagraphs(recognised, this.index),
     ]);
     const told = topics.filter(({ concept, records }) => records.size > 0 || !isDispensable(concept));
     const concepts = [...(told.length > 0 ? told : topics), ...named];
@@ -155,10 +168,17 @@ export class Searcher {
     };
     const candidates = this.#inScope(recognised, without)
       .flatMap((entry) => weighEntry(entry, asked) ?? [])
+      .flatMap((candidate) => {
+        if (numbered === null) return [candidate];
+        const records = recordsWithNumber(candidate.entry, numbered);
+        const isMeant = records.length > 0 && isOfNamedKindAndYear(candidate.entry, recognised, this.catalogue);
+        return isMeant ? [{ ...candidate, records, byFacts: false }] : [];
+      })
       .sort((a, b) => b.score - a.score || (a.entry.date < b.entry.date ? 1 : -1));
     return {
       recognised,
       excluded,
+      numbered,
       concepts,
       missing: told.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
       candidates: concepts.length === 0 && recognised.length === 0 ? [] : candidates,
@@ -183,13 +203,16 @@ export class Searcher {
     return known;
   }
 
-  async #passages({ entry, records }: Candidate, count: number, { concepts, excluded }: Found): Promise<Passage[]> {
+  async #passages({ entry, records }: Candidate, count: number, found: Found): Promise<Passage[]> {
+    const { concepts, excluded, numbered } = found;
     const asked = concepts.filter(({ entries }) => !entries.has(entry));
     const read = await Promise.all(
       records.slice(0, count).map(async (hash) => {
         const factor = entry.boilerplate.includes(hash) ? roleFactor.boilerplate : roleFactor.text;
         return (await this.paragraphs(hash)).flatMap((paragraph) => {
-          const passage = weighPassage(paragraph, asked, excluded);
+          if (numbered !== null && !isAskedFor(paragraph, numbered)) return [];
+          const weighed = weighPassage(paragraph, asked, excluded);
+          const passage = weighed ?? (numbered === null ? null : numberedPassage(paragraph, excluded));
           return passage === null ? [] : [{ ...passage, score: passage.score * factor }];
         });
       }),

@@ -1,7 +1,9 @@
-import type { DocumentText, Paragraph, Section } from '../archive/document.ts';
+import { contentsLines, type ContentsLine } from '../archive/contents-lines.ts';
+import type { DocumentText, Paragraph } from '../archive/document.ts';
 import type { AliasTable } from './aliases.ts';
 import type { IndexRecord } from './index-record.ts';
-import { aliasToken } from './index-tokens.ts';
+import { aliasToken, paragraphToken } from './index-tokens.ts';
+import { printedNumber } from './printed-number.ts';
 import { readWords } from './words.ts';
 
 /**
@@ -12,21 +14,23 @@ const wordsInRecord = 300;
 
 type Block = IndexRecord['blocks'][number];
 
-/** The tokens of every alias whose words stand in the blocks. */
+/** The tokens of every alias whose words stand in the blocks, and of every paragraph that the document numbers. */
 function tokensOf(blocks: readonly Block[], aliases: AliasTable): string[] {
   const groups = new Set(blocks.flatMap(({ text }) => aliases.find(readWords(text)).map(({ group }) => group.number)));
-  return [...groups].sort((a, b) => a - b).map(aliasToken);
+  const numbers = blocks.flatMap(({ type, id }) => (type === 'paragraph' ? (printedNumber(id) ?? []) : []));
+  return [...[...groups].sort((a, b) => a - b).map(aliasToken), ...numbers.map(paragraphToken)];
 }
 
-function headingBlock({ id, level, heading }: Section): Block {
-  return { type: 'heading', id, level: Math.min(level, 6), text: heading };
+/** A heading that stands in the document more than once carries what tells it apart there. */
+function headingBlock({ id, level, heading, about }: ContentsLine): Block {
+  return { type: 'heading', id, level: Math.min(level, 6), text: about === null ? heading : `${about} · ${heading}` };
 }
 
 /**
  * Cuts paragraphs into records, at paragraph ends, each under the headings in force. The document's own title is left out:
  * it stands in the record of its facts.
  */
-function cut(paragraphs: readonly Paragraph[], sections: ReadonlyMap<string, Section>): Block[][] {
+function cut(paragraphs: readonly Paragraph[], sections: ReadonlyMap<string, ContentsLine>): Block[][] {
   const records: Block[][] = [];
   let blocks: Block[] = [];
   let inForce: readonly string[] = [];
@@ -59,7 +63,7 @@ export function textRecords(
   aliases: AliasTable,
   isBoilerplate: (paragraph: Paragraph) => boolean,
 ): IndexRecord[] {
-  const sections = new Map(text.sections.map((section) => [section.id, section]));
+  const sections = new Map(contentsLines(text).map((section) => [section.id, section]));
   const written = text.paragraphs.filter((paragraph) => paragraph.text.trim() !== '');
   const own = written.filter((paragraph) => !isBoilerplate(paragraph));
   const boilerplate = written.filter(isBoilerplate);

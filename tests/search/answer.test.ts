@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { noFilters } from '../../src/search/address.ts';
 import { answer } from '../../src/search/answer.ts';
 import type { Catalogue, CatalogueEntry } from '../../src/search/catalogue.ts';
-import { countFilters } from '../../src/search/filters.ts';
+import { countFilters, unknownFilters } from '../../src/search/filters.ts';
 import type { IndexReader } from '../../src/search/index-reader.ts';
 import { spaceMark } from '../../src/search/index-record.ts';
+import { paragraphToken } from '../../src/search/index-tokens.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { readWords } from '../../src/search/words.ts';
 
@@ -16,6 +17,9 @@ const records: Record<string, string> = {
   blue: 'Caseloads have fallen. Domestic abuse is understood. In 2018 the hub opened.',
   greenFacts: 'Inspection Greenham ILACS inspection 2023 Good Text not held here',
 };
+
+/** The numbers that some of the paragraphs print. */
+const numbers: Record<string, string> = { red: '46', blue: '46' };
 
 const entry = (id: string, authority: number, kind: number, year: number, texts: string[]): CatalogueEntry => ({
   id,
@@ -67,10 +71,18 @@ const stems = (text: string) => readWords(text).map(({ stem }) => stem);
 const index: IndexReader = {
   find: async (lookup) => {
     const asked = ` ${stems(lookup).join(' ')} `;
-    return Object.keys(records).filter((hash) => ` ${stems(records[hash] ?? '').join(' ')} `.includes(asked));
+    return Object.keys(records).filter(
+      (hash) =>
+        paragraphToken(numbers[hash] ?? '') === lookup || ` ${stems(records[hash] ?? '').join(' ')} `.includes(asked),
+    );
   },
   read: async (hash) => ({
-    anchors: [{ element: 'a', id: `paragraph:p1:${(records[hash] ?? '').replaceAll(' ', spaceMark)}` }],
+    anchors: [
+      {
+        element: 'a',
+        id: `paragraph:${hash in numbers ? `para-${numbers[hash] ?? ''}` : 'p1'}:${(records[hash] ?? '').replaceAll(' ', spaceMark)}`,
+      },
+    ],
   }),
 };
 const searcher = new Searcher(catalogue, index);
@@ -129,6 +141,49 @@ describe('names in a query', () => {
   });
 });
 
+describe('a paragraph asked for by its number', () => {
+  const passages = async (query: string) => {
+    const found = await ask(query);
+    const hits = await found.read(0, 9);
+    return hits.flatMap((hit) => hit.passages.map(({ paragraph }) => `${hit.entry.id} ${paragraph.id}`));
+  };
+  test.each(['paragraph 46', 'para 46', 'Para. 46', '¶46', '¶ 46'])(
+    '%s: of each document that numbers it',
+    async (query) => {
+      expect(await passages(query)).toEqual(['red/2018 para-46', 'blue/2017 para-46']);
+    },
+  );
+  test.each(['redtown paragraph 46', 'para 46 2018', 'paragraph 46 focused visit', 'paragraph 46 reading writing'])(
+    '%s: of the council, year, kind or topic named alone',
+    async (query) => {
+      expect(await passages(query)).toEqual(['red/2018 para-46']);
+    },
+  );
+  test.each(['paragraph 47', 'greenham para 46', 'redtown para 46 2017', 'para 46 zeppelin'])(
+    '%s: none',
+    async (query) => {
+      expect(await ids(query)).toEqual([]);
+    },
+  );
+  test('a number alone is none', async () => {
+    expect(await ids('46')).toEqual([]);
+    expect((await ask('46')).found.recognised).toEqual([]);
+  });
+  test('not where it holds an excluded word', async () => {
+    expect(await passages('paragraph 46 -writing')).toEqual(['blue/2017 para-46']);
+  });
+});
+
+describe('a query without words to look for', () => {
+  test.each(['the', '"of the"', '?!', '-caseloads'])('%s asks for nothing', async (query) => {
+    const { entries, found } = await ask(query);
+    expect([entries, found.concepts, found.missing]).toEqual([[], [], []]);
+  });
+  test('a name beside such words still counts', async () => {
+    expect(await ids('the redtown')).toEqual(['red/2018']);
+  });
+});
+
 describe('words that stand nowhere', () => {
   test('a slip is mended and shown', async () => {
     const { entries, correction } = await ask('domestc abuse');
@@ -146,6 +201,14 @@ describe('words that stand nowhere', () => {
     expect((await ids('caseloads dome', noFilters, true)).length).toBe(2);
     expect(await ids('caseloads zeppel', noFilters, true)).toEqual([]);
   });
+});
+
+test('values of filters that the archive does not know are told', () => {
+  const filters = { ...noFilters, authority: ['redtown', 'nowhere'], year: ['2018', '1066'] };
+  expect(unknownFilters(catalogue, filters).map(({ key, value }) => `${key} ${value}`)).toEqual([
+    'authority nowhere',
+    'year 1066',
+  ]);
 });
 
 test('filters leave entries that have one value of each, and are counted without themselves', async () => {

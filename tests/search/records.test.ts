@@ -102,6 +102,18 @@ describe('texts are cut into records', () => {
   });
 });
 
+test('a record tells which numbered paragraphs it holds, and a heading that stands twice names the row above it', () => {
+  const sections = ['one', 'two'].map((id) => ({ id, level: 2, heading: 'Summary' }));
+  const row = { ...paragraph('p1', 'Leadership | Good', [], 'row'), cells: ['Leadership', 'Good'] };
+  const text = document([row, paragraph('para-46', 'Plans', ['one']), paragraph('p2', 'Staff', ['two'])], sections);
+  const [record] = textRecords('redtown/2018', text, aliasTable([]), () => false);
+  expect(record?.tokens).toEqual(['zzpara46']);
+  expect(record?.blocks.filter(({ type }) => type === 'heading').map((heading) => heading.text)).toEqual([
+    'Leadership · Summary',
+    'Summary',
+  ]);
+});
+
 test('what three documents print word for word is boilerplate', () => {
   const letter = (own: string) => document([paragraph('p1', 'Printed in all'), paragraph('p2', own)]);
   const texts = [letter('one'), letter('two'), letter('three')];

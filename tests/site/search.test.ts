@@ -124,6 +124,30 @@ describe('what cannot be found is said', () => {
     await page.close();
   });
 
+  test('a filter that the archive does not know: the search without it', async () => {
+    const { page } = await open('/search/?q=caseloads&authority=nowhere');
+    await settled(page, 'caseloads');
+    const note = page.locator('[data-search-unknown]');
+    expect(await note.textContent()).toContain('“Council: nowhere” is not known here');
+    expect(await page.locator('[data-search-empty]').textContent()).not.toContain('No text held here');
+    expect(await barriersOf(page)).toEqual([]);
+    await note.locator('a').click();
+    await page.waitForSelector('[data-result]');
+    expect(page.url()).not.toContain('nowhere');
+    await page.close();
+  });
+
+  test('a query without words to look for, and a word typed twice once', async () => {
+    const { page } = await open('/search/');
+    for (const query of ['the', '?!']) {
+      expect(await searchFor(page, query)).toEqual([]);
+      expect(await page.locator('[data-search-empty]').textContent()).toContain('There are no words to look for');
+    }
+    await searchFor(page, '<script>alert(1)</script>');
+    expect((await page.locator('[data-search-empty] p').first().textContent())?.match(/“script”/g)).toHaveLength(1);
+    await page.close();
+  });
+
   test("a council's plan is marked as the council's own words", async () => {
     const { page } = await open('/search/?q=motivational+interviewing');
     await settled(page, 'motivational interviewing');
@@ -131,6 +155,22 @@ describe('what cannot be found is said', () => {
     expect(await plan.textContent()).toContain('The council’s own words');
     await page.close();
   });
+});
+
+test('a paragraph is found by its number, told apart by the area that its section judges', async () => {
+  const { page } = await open('/search/');
+  const windsor = { inspection: 'windsor-and-maidenhead/2015-05-13-sif-inspection', passages: ['para-46'] };
+  for (const query of ['paragraph 46', 'para 46 windsor', 'windsor paragraph 46', '¶46 windsor 2015']) {
+    expect(await searchFor(page, query)).toContainEqual(windsor);
+  }
+  expect(await searchFor(page, 'paragraph 46 windsor 2016')).toEqual([]);
+  expect(await page.locator('[data-search-empty]').textContent()).toContain('numbers a paragraph 46');
+  await searchFor(page, 'para 49 windsor');
+  const place = page.locator('[data-passage=para-49] a');
+  expect(await place.textContent()).toMatch(/^Paragraph 49 · .+ · Summary$/);
+  await place.click();
+  await page.waitForURL('**/windsor-and-maidenhead/2015-05-13-sif-inspection/**#para-49');
+  await page.close();
 });
 
 test('hits can be taken away as CSV, with citations and what the archive holds', async () => {

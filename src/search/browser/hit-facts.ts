@@ -26,8 +26,3 @@ export function entryPath(catalogue: Catalogue, entry: CatalogueEntry, query = '
   const search = query === '' ? '' : `?${new URLSearchParams({ q: query }).toString()}`;
   return `${room}/${entry.id}/${search}${paragraph === '' ? '' : `#${paragraph}`}`;
 }
-
-/** The number that a paragraph prints, from its id; null where it prints none. */
-export function printedNumber(paragraph: string): string | null {
-  return /^para-(.+)$/.exec(paragraph)?.[1] ?? null;
-}

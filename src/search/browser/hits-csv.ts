@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
+import { printedNumber } from '../printed-number.ts';
 import type { Searcher } from '../search.ts';
-import { entryPath, isPlan, printedNumber, readFacts } from './hit-facts.ts';
+import { entryPath, isPlan, readFacts } from './hit-facts.ts';
 
 const columns = [
   'authority',

@@ -26,6 +26,7 @@ export async function navigateMatches(bar: HTMLElement, query: string): Promise<
   const catalogue = await searchFiles(bar.dataset['root'] ?? '/').catalogue();
   const { query: topic } = recognise(readQuery(query), catalogue);
   const all = topic.parts.length === 0 ? [] : conceptsOf(topic, aliasTable(catalogue.aliases));
+  if (all.length === 0) return;
   const strong = all.filter(({ weak }) => !weak);
   const matches = markMatches(document, strong.length > 0 ? strong : all);
   let current = firstMatch(matches);

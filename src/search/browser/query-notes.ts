@@ -1,6 +1,7 @@
-import { addressOf, noFilters, type SearchState } from '../address.ts';
+import { addressOf, noFilters, toggled, type SearchState } from '../address.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { unknownFilters } from '../filters.ts';
 import { replaceWords } from '../query.ts';
 import type { Recognised } from '../recognise.ts';
 import { element } from './element.ts';
@@ -10,13 +11,16 @@ export function queryWithout(query: string, words: readonly { readonly plain: st
   return replaceWords(query, new Map(words.map(({ plain }) => [plain, ''])));
 }
 
+type NamedFilter = Recognised & { readonly type: Exclude<Recognised['type'], 'paragraph'> };
+const isNamedFilter = (one: Recognised): one is NamedFilter => one.type !== 'paragraph';
+
 /** The state with what the query names made into filters, and taken out of the query. */
-function asFilters(state: SearchState, recognised: readonly Recognised[]): SearchState {
+function asFilters(state: SearchState, named: readonly NamedFilter[]): SearchState {
   const filters = { ...state.filters };
-  for (const { type, value } of recognised) filters[type] = [...new Set([...filters[type], value])];
+  for (const { type, value } of named) filters[type] = [...new Set([...filters[type], value])];
   const query = queryWithout(
     state.query,
-    recognised.flatMap(({ words }) => words),
+    named.flatMap(({ words }) => words),
   );
   return { ...state, query, filters };
 }
@@ -27,7 +31,7 @@ const searchLink = (state: SearchState, ...words: (string | HTMLElement)[]) =>
 /** What was understood from the query's words, each part with a way to take it back. */
 export function recognisedNote(state: SearchState, { found: { recognised } }: Answer): HTMLElement | null {
   if (recognised.length === 0) return null;
-  const names = { authority: 'Council', kind: 'Kind', year: 'Year' };
+  const names = { authority: 'Council', kind: 'Kind', year: 'Year', paragraph: 'Paragraph' };
   const tags = recognised.map(({ type, label, words }) =>
     element(
       'a.tag',
@@ -38,12 +42,15 @@ export function recognisedNote(state: SearchState, { found: { recognised } }: An
     ),
   );
   const doubtful = recognised.find((one) => one.doubtful);
+  const named = recognised.filter(isNamedFilter);
   return element(
     'p.search-note',
     {},
     'Understood as ',
     tags.flatMap((tag) => [tag, ' ']),
-    searchLink(asFilters(state, recognised), recognised.length === 1 ? 'Make it a filter' : 'Make them filters'),
+    named.length === 0
+      ? null
+      : searchLink(asFilters(state, named), named.length === 1 ? 'Make it a filter' : 'Make them filters'),
     doubtful === undefined
       ? null
       : [
@@ -56,6 +63,21 @@ export function recognisedNote(state: SearchState, { found: { recognised } }: An
             `Search for the word “${doubtful.words[0]?.plain ?? ''}” instead`,
           ),
         ],
+  );
+}
+
+/** Filters of the address that the archive doesn't know, with a way to search without them. */
+export function unknownFilterNote(state: SearchState, catalogue: Catalogue): HTMLElement | null {
+  const unknown = unknownFilters(catalogue, state.filters);
+  if (unknown.length === 0) return null;
+  const without = unknown.reduce((next, { key, value }) => toggled(next, key, value), state);
+  const named = unknown.map(({ label, value }) => `“${label}: ${value}”`).join(' and ');
+  const isOne = unknown.length === 1;
+  return element(
+    'p.search-note',
+    { 'data-search-unknown': true },
+    `The ${isOne ? 'filter' : 'filters'} ${named} ${isOne ? 'is' : 'are'} not known here. `,
+    searchLink(without, `Search without ${isOne ? 'it' : 'them'}`),
   );
 }
 
@@ -121,19 +143,50 @@ export function waysToTry(state: SearchState, { found, correction }: Answer): Om
     state: { ...state, query: queryWithout(state.query, words) },
     label: `Without “${words.map(({ plain }) => plain).join(' ')}”`,
   }));
-  return [filtered, ...(authority.length > 0 ? [elsewhere] : []), ...(correction === null ? without : [])].filter(
-    (way) => way.state.query !== '' && addressOf(way.state) !== addressOf(state),
+  const ways = [filtered, ...(authority.length > 0 ? [elsewhere] : []), ...(correction === null ? without : [])];
+  const addresses = ways.map((way) => addressOf(way.state));
+  return ways.filter(
+    (way, at) =>
+      way.state.query !== '' &&
+      !addresses.slice(0, at).includes(addresses[at] ?? '') &&
+      addresses[at] !== addressOf(state),
   );
 }
 
-/** What to say when nothing answers. */
-export function emptyNote({ found }: Answer, ways: readonly WayOn[], root: string): Node[] {
-  const missing = found.missing.map(({ words }) => `“${words.map(({ plain }) => plain).join(' ')}”`);
-  const authorities = found.recognised.filter(({ type }) => type === 'authority').map(({ label }) => label);
+/** Why nothing answers: what the archive doesn't hold, or that nothing was asked. */
+function reason({ found }: Answer): string {
+  const { missing: missed, concepts, recognised, excluded, numbered } = found;
+  if (concepts.length === 0 && recognised.length === 0) {
+    return excluded.length > 0
+      ? 'There are only words to leave out here, none to look for: add a word of the topic.'
+      : 'There are no words to look for here. Words such as “the” and “of” stand in every text and are not searched: add a word of the topic.';
+  }
+  const missing = [...new Set(missed.map(({ words }) => `“${words.map(({ plain }) => plain).join(' ')}”`))];
+  const authorities = recognised.filter(({ type }) => type === 'authority').map(({ label }) => label);
   const where = authorities.length === 0 ? 'No text held here' : `No text held here of ${authorities.join(' or ')}`;
-  const why = missing.length > 0 ? `${where} says ${missing.join(' or ')}.` : `${where} has these words together.`;
+  const holds = ' That says what this archive holds, not what happened: see below what was searched.';
+  if (missing.length > 0) return `${where} says ${missing.join(' or ')}.${holds}`;
+  if (numbered === null) return `${where} has these words together.${holds}`;
+  const others = recognised.length + concepts.length > authorities.length + numbered.numbers.size;
+  const fitting = others ? ' that fits the other words' : '';
+  return `${where}${fitting} numbers a paragraph ${[...numbered.numbers].join(' or ')}.${holds}`;
+}
+
+/**
+ * What to say when nothing answers.
+ * @param ways searches near this one that have an answer
+ */
+export function emptyNote(
+  state: SearchState,
+  answer: Answer,
+  catalogue: Catalogue,
+  ways: readonly WayOn[],
+  root: string,
+): Node[] {
+  // Where the archive doesn't know a filter, its words were never looked for.
+  const isUnknown = unknownFilters(catalogue, state.filters).length > 0;
   return [
-    element('p', {}, why, ' That says what this archive holds, not what happened: see below what was searched.'),
+    isUnknown ? null : element('p', {}, reason(answer)),
     ways.length === 0
       ? null
       : element(

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Passage } from '../passage.ts';
+import { printedNumber } from '../printed-number.ts';
 import type { Hit } from '../search.ts';
 import { element } from './element.ts';
-import { entryPath, isPlan, printedNumber, type HitFacts } from './hit-facts.ts';
+import { entryPath, isPlan, type HitFacts } from './hit-facts.ts';
 
 /** What a result is drawn from. */
 export interface ResultContext {

@@ -7,7 +7,15 @@ import { filterGroup, filterTags } from './filter-panel.ts';
 import { readFacts } from './hit-facts.ts';
 import { hitsCsv } from './hits-csv.ts';
 import { searchFiles } from './load-search.ts';
-import { correctionNote, coverageNote, emptyNote, recognisedNote, waysToTry, type WayOn } from './query-notes.ts';
+import {
+  correctionNote,
+  coverageNote,
+  emptyNote,
+  recognisedNote,
+  unknownFilterNote,
+  waysToTry,
+  type WayOn,
+} from './query-notes.ts';
 import { resultItem } from './result.ts';
 
 const resultsAtOnce = 10;
@@ -102,7 +110,7 @@ export function startSearchPage(page: HTMLElement): void {
       }),
     );
     const ways = tried.filter(({ count }) => count > 0);
-    at.empty.replaceChildren(...emptyNote(current, ways, root));
+    at.empty.replaceChildren(...emptyNote(state, current, searcher.catalogue, ways, root));
   }
 
   function drawFeed(searcher: Searcher): void {
@@ -142,7 +150,11 @@ export function startSearchPage(page: HTMLElement): void {
     at.empty.hidden = !isEmpty;
     at.tools.hidden = isEmpty;
     at.more.hidden = current.entries.length <= resultsAtOnce;
-    const notes = [recognisedNote(asked, current), correctionNote(asked, current)];
+    const notes = [
+      unknownFilterNote(asked, searcher.catalogue),
+      recognisedNote(asked, current),
+      correctionNote(asked, current),
+    ];
     at.notes.replaceChildren(...notes.filter((note) => note !== null));
     at.coverage.replaceChildren(coverageNote(asked, current, searcher.catalogue));
     drawFilters(current, searcher);
