@@ -28,7 +28,7 @@ export const weakWords: ReadonlySet<string> = list(`
   take taken takes taking talk tell thing things think thought time times told took towards trouble try trying understand
   use used using usually various want wanted wants way ways well went whole work worked working works worse worst wrong
   year years yet
-  across ago almost although anymore correct correctly despite elsewhere everywhere except instead mainly mostly nearly proper rarely sent send sending sometimes somewhere though whatever wherever whoever`);
+  across ago almost although anymore correct correctly despite elsewhere everywhere except instead mainly mostly nearly proper rarely sent send sending sometimes somewhere though whatever wherever whoever happy`);
 
 /** Everyday words that ask for nothing where no document has them; where one has, they count like any other. */
 export const dispensableWords: ReadonlySet<string> = list(`

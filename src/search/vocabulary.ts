@@ -80,14 +80,23 @@ function cost(plain: string, { word, distance, count }: Correction): number {
   return distance + (word[0] === plain[0] ? 0 : 1) - Math.min(Math.log10(count) * 0.25, 0.6);
 }
 
+/** Shorter words are near to too many others: "Leeds" to "leads", "drone" to "done". */
+const shortestSlip = 6;
+
+const letters = (word: string) => [...word].sort().join('');
 const consonants = (word: string) => word.replace(/[aeiouy]/g, '');
 
 /**
  * Whether a word is so near to the one typed that there is little doubt it was meant: they begin alike and differ in one
  * letter, or in two of which most are vowels. Other words that are as near, "overspend" and "overseen", differ in consonants.
+ * A short word must have the same letters, or be of five and lack one.
  */
 export function isSlip(plain: string, { word, distance }: Correction): boolean {
   if (word[0] !== plain[0] || distance > 2) return false;
+  if (plain.length < shortestSlip) {
+    const lacksOne = plain.length === shortestSlip - 1 && word.length === shortestSlip && distance === 1;
+    return lacksOne || letters(plain) === letters(word);
+  }
   return distance < 2 || spellingDistance(consonants(plain), consonants(word), 2) <= (plain.length < 8 ? 0 : 1);
 }
 

@@ -90,6 +90,9 @@ describe('misspelt words', () => {
     ['independant', 'independent', true],
     ['overspend', 'overseen', false],
     ['cases', 'bases', false],
+    ['leeds', 'leads', false],
+    ['cahms', 'camhs', true],
+    ['buget', 'budget', true],
   ])('%s for %s: little doubt that it is a slip is %s', (typed, word, expected) => {
     expect(isSlip(typed, { word, distance: spellingDistance(typed, word, 3), count: 1 })).toBe(expected);
   });
