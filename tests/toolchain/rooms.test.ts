@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/open-data': ['src/archive'],
   'src/scripts': [],
   'src/styles': [],
-  'src/site': ['src/archive', 'src/charts', 'src/open-data'],
+  'src/site': ['src/archive', 'src/open-data'],
   'src/components': [
     'src/archive',
     'src/load',
