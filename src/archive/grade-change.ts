@@ -5,23 +5,21 @@ import { inspectionsOf } from './latest.ts';
 /** One judgement of an inspection beside the earlier ones that bear on it. */
 export interface GradeChange {
   readonly judged: Judged;
-  /** The last earlier grade of the same area on the same scale; null where none is known. */
-  readonly before: { readonly judged: Judged; readonly direction: Exclude<Direction, 'judged-differently'> } | null;
-  /** Earlier grades in the same row under another definition or on another scale, since `before`, oldest first. */
-  readonly judgedDifferently: readonly Judged[];
+  /**
+   * Earlier grades in the same row, newest first, back to the last one of the same area on the same scale. The first is
+   * the one that a comparison of authorities names.
+   */
+  readonly earlier: readonly { readonly judged: Judged; readonly direction: Direction }[];
 }
 
-function changeOf(judged: Judged, earlier: readonly Judged[]): GradeChange {
-  const judgedDifferently: Judged[] = [];
-  for (const then of earlier.filter(({ area }) => area.concept === judged.area.concept).reverse()) {
+function changeOf(judged: Judged, before: readonly Judged[]): GradeChange {
+  const row = before.filter(({ area }) => area.concept === judged.area.concept).reverse();
+  const compared = row.flatMap((then) => {
     const direction = directionBetween(then, judged);
-    if (direction === null) continue;
-    if (direction !== 'judged-differently') {
-      return { judged, before: { judged: then, direction }, judgedDifferently: judgedDifferently.reverse() };
-    }
-    judgedDifferently.push(then);
-  }
-  return { judged, before: null, judgedDifferently: judgedDifferently.reverse() };
+    return direction === null ? [] : [{ judged: then, direction }];
+  });
+  const same = compared.findIndex(({ direction }) => direction !== 'judged-differently');
+  return { judged, earlier: same === -1 ? compared : compared.slice(0, same + 1) };
 }
 
 /**

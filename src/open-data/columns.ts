@@ -7,19 +7,19 @@ import { entryIdSchema, slugSchema } from '../archive/slug.ts';
 /** Columns that name the authority and join it to other publishers' data. */
 export const authorityColumns = {
   authority: slugSchema.describe('The authority, as this archive names it in addresses.'),
-  authority_name: z.string().describe("The authority's short name."),
+  authority_name: z.string().describe('The authority’s short name.'),
   gss_code: z
     .string()
     .nullable()
-    .describe("The Office for National Statistics' nine-character code (GSS). Empty: not noted here."),
+    .describe('The Office for National Statistics’ nine-character code (GSS). Empty: not noted here.'),
   la_code: z
     .string()
     .nullable()
-    .describe("The Department for Education's three-digit code of the local authority. Empty: not noted here."),
+    .describe('The Department for Education’s three-digit code of the local authority. Empty: not noted here.'),
   ofsted_urn: z
     .string()
     .nullable()
-    .describe("Ofsted's unique reference number of the local authority. Empty: not noted here."),
+    .describe('Ofsted’s unique reference number of the local authority. Empty: not noted here.'),
 };
 
 /** Columns that say how far a row can be relied on and reused. */

@@ -1,8 +1,8 @@
 import { readChoice, writeChoice, mostCompared, type ComparisonChoice } from './comparison-address.ts';
-import type { ColumnState, ComparisonColumn } from './comparison-column.ts';
+import type { AgeState, ColumnState, ComparisonColumn } from './comparison-column.ts';
 
-/** The column as the record stood at the end of a day; the newest where no day is given. */
-function stateAt({ states }: ComparisonColumn, by: string | null): ColumnState | undefined {
+/** The state in which the record stood at the end of a day; the newest where no day is given. */
+function stateAt<State extends ColumnState | AgeState>(states: readonly State[], by: string | null): State | undefined {
   if (by === null) return states.at(-1);
   const end = Date.parse(`${by}T23:59:59.999Z`);
   return states.findLast(({ from }) => from === null || from <= end);
@@ -82,7 +82,11 @@ class ComparisonChoiceElement extends HTMLElement {
   async #show({ authorities, by }: ComparisonChoice): Promise<void> {
     try {
       const columns = await Promise.all(authorities.map((slug) => this.#column(slug)));
-      const shown = columns.map((column) => ({ column, state: stateAt(column, by) }));
+      const shown = columns.map((column) => ({
+        column,
+        state: stateAt(column.states, by),
+        age: stateAt(column.ages, by),
+      }));
       fillTable(shown);
       this.#csv = shown.map(({ state }) => state?.csv ?? '').join('');
       const names = columns.map(({ name }) => name).join(', ');
@@ -116,7 +120,25 @@ async function fetchColumn(address: string): Promise<ComparisonColumn> {
   return (await response.json()) as ComparisonColumn;
 }
 
-type Shown = { readonly column: ComparisonColumn; readonly state: ColumnState | undefined };
+interface Shown {
+  readonly column: ComparisonColumn;
+  readonly state: ColumnState | undefined;
+  readonly age: AgeState | undefined;
+}
+
+/** Puts a cell for each chosen column into a row, after the row's name. */
+function fillRow(row: HTMLTableRowElement, shown: readonly Shown[], htmlOf: (column: Shown) => string | undefined) {
+  const [name, sample] = row.children;
+  if (name === undefined || sample === undefined) return;
+  const cells = shown.map((column) => {
+    const cell = sample.cloneNode(false) as HTMLElement;
+    cell.dataset['authority'] = column.column.slug;
+    cell.dataset['label'] = column.column.name;
+    cell.innerHTML = htmlOf(column) ?? '';
+    return cell;
+  });
+  row.replaceChildren(name, ...cells);
+}
 
 /** Puts the chosen columns into the page's table; rows in which nobody was judged are hidden. */
 function fillTable(shown: readonly Shown[]): void {
@@ -136,21 +158,11 @@ function fillTable(shown: readonly Shown[]): void {
       return cell;
     }),
   );
+  fillRow(find(table, 'tr[data-age]'), shown, ({ age }) => age?.html);
   for (const row of table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')) {
     const concept = row.dataset['row'] ?? '';
-    const [name, sample] = row.children;
-    if (name === undefined || sample === undefined) continue;
     row.hidden = !shown.some(({ state }) => state?.judged.includes(concept));
-    row.replaceChildren(
-      name,
-      ...shown.map(({ column, state }) => {
-        const cell = sample.cloneNode(false) as HTMLElement;
-        cell.dataset['authority'] = column.slug;
-        cell.dataset['label'] = column.name;
-        cell.innerHTML = state?.cells[concept] ?? '';
-        return cell;
-      }),
-    );
+    fillRow(row, shown, ({ state }) => state?.cells[concept]);
   }
   const notes = document.querySelector('[data-comparison-coverage]');
   notes?.replaceChildren(

@@ -10,6 +10,14 @@ export interface ColumnState {
   readonly csv: string;
 }
 
+/** How old an authority's grades are and when it was last visited, as the record stood from an instant on. */
+export interface AgeState {
+  /** From when, in milliseconds since 1970 (UTC); null for the time before anything was published. */
+  readonly from: number | null;
+  /** The cell's HTML. */
+  readonly html: string;
+}
+
 /** What the page of comparison fetches for an authority that is chosen: `/compare/columns/<authority>.json`. */
 export interface ComparisonColumn {
   readonly slug: string;
@@ -20,4 +28,6 @@ export interface ComparisonColumn {
   readonly coverage: string;
   /** Oldest first. */
   readonly states: readonly ColumnState[];
+  /** Oldest first. */
+  readonly ages: readonly AgeState[];
 }

@@ -6,9 +6,15 @@ const hidden = ['/inspectors/', '/styleguide/', '/404'];
 /** How the addresses of printable pages end, which say again what the authority's own page says. */
 const hiddenEnd = '/summary/';
 
+/** Whether a path is that of a pair of councils in the order in which only a page that leads on stands. */
+function isReversedPair(path: string): boolean {
+  const [, first, second] = /^\/compare\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+  return first !== undefined && second !== undefined && first > second;
+}
+
 /**
  * Whether a page is kept out of search engines and the sitemap: one of the hidden folders, a printable page, an
- * address that moved, or a document that the archive keeps out of search.
+ * address that moved or only leads on, or a document that the archive keeps out of search.
  * @param path the page's path from the site's root
  */
 export function isHiddenPage(
@@ -16,6 +22,7 @@ export function isHiddenPage(
   path: string,
 ): boolean {
   if (hidden.some((start) => path.startsWith(start)) || path.endsWith(hiddenEnd)) return true;
+  if (isReversedPair(path)) return true;
   if (movedPages({ redirects }).some(({ oldPath }) => path === `/${oldPath}/`)) return true;
   const id = /^\/(?:inspections|action-plans)\/(.+)\/$/.exec(path)?.[1];
   if (id === undefined) return false;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { DocumentText, Improvement, Section } from '../archive/document.ts';
+import type { DocumentText, Improvement } from '../archive/document.ts';
 import { findImprovements } from './find-improvements.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findPlan } from './find-plan.ts';
@@ -9,6 +9,7 @@ import { gatherNotes, linkNotes } from './gather-notes.ts';
 import { toHtml } from './html.ts';
 import { parseMarkdown } from './markdown.ts';
 import { paragraphIds, type LockedParagraph } from './paragraph-ids.ts';
+import { plainText } from './plain-text.ts';
 import { readComments } from './read-comments.ts';
 import { safeLinks } from './safe-links.ts';
 import { wordsOf } from './words.ts';
@@ -24,16 +25,23 @@ export interface ReadDocument {
   readonly lost: readonly string[];
 }
 
-/** Names each table after the section it stands in and its place among the document's tables. */
-function labelTables(tree: Root, sections: readonly Section[]): void {
-  const headings = new Map(sections.map(({ id, heading }) => [id, heading]));
-  let heading: string | undefined;
+/** As many characters of a cell as a table's name says. */
+const longestName = 100;
+
+/** Words that fit into a name, cut between two of them. */
+function shortened(words: string): string {
+  if (words.length <= longestName) return words;
+  return `${words.slice(0, longestName).replace(/\s+\S*$/, '')}…`;
+}
+
+/** Names each table by its place among the document's tables, its header's cells and the first cell below them. */
+function labelTables(tree: Root): void {
   let place = 0;
-  visit(tree, (node) => {
-    if (node.type === 'heading') heading = headings.get(node.data?.section?.id ?? '') ?? heading;
-    if (node.type !== 'table') return;
+  visit(tree, 'table', (node) => {
     place += 1;
-    node.data = { ...node.data, label: `Table ${place}${heading === undefined ? '' : `: ${heading}`}` };
+    const [head, first] = node.children.map((row) => row.children.map(plainText).filter((words) => words !== ''));
+    const words = [head?.join(', ') ?? '', shortened(first?.[0] ?? '')].filter((part) => part !== '');
+    node.data = { ...node.data, label: [`Table ${place}`, ...words].join(': ') };
   });
 }
 
@@ -59,7 +67,7 @@ export function readDocument(markdown: string, facts: Partial<DocumentFacts> = {
   safeLinks()(tree);
   gatherNotes()(tree);
   const sections = findSections(tree);
-  labelTables(tree, sections);
+  labelTables(tree);
   const blocks = findParagraphs(tree);
   const { paragraphs: permalinks, lost } = paragraphIds(blocks, published);
   const paragraphs = blocks.map(({ node, sequence: _, ...rest }, place) => {

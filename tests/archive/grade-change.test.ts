@@ -32,10 +32,9 @@ function changes(inspections: readonly Inspection[], at: number) {
   const asked = inspections[at];
   if (asked === undefined) throw new Error('no such inspection');
   const archive = { inspections, frameworks, grades } as unknown as Archive;
-  return gradeChanges(archive, asked).map(({ judged, before, judgedDifferently }) => ({
+  return gradeChanges(archive, asked).map(({ judged, earlier }) => ({
     area: judged.area.slug,
-    before: before && [before.judged.inspection.id, before.direction],
-    differently: judgedDifferently.map((given) => given.inspection.id),
+    earlier: earlier.map((given) => [given.judged.inspection.id, given.direction]),
   }));
 }
 
@@ -45,8 +44,16 @@ test('a joint grade between two of the same area is neither better nor worse, an
     inspection('2019', 'joint', { 'in-care-and-care-leavers': 'good' }),
     inspection('2023', 'newer', { 'care-leavers': 'outstanding' }),
   ];
-  expect(changes(all, 1)).toEqual([{ area: 'in-care-and-care-leavers', before: null, differently: ['2015'] }]);
-  expect(changes(all, 2)).toEqual([{ area: 'care-leavers', before: ['2015', 'same'], differently: ['2019'] }]);
+  expect(changes(all, 1)).toEqual([{ area: 'in-care-and-care-leavers', earlier: [['2015', 'judged-differently']] }]);
+  expect(changes(all, 2)).toEqual([
+    {
+      area: 'care-leavers',
+      earlier: [
+        ['2019', 'judged-differently'],
+        ['2015', 'same'],
+      ],
+    },
+  ]);
 });
 
 test('direction follows the scale, between grades of one area', () => {
@@ -55,8 +62,8 @@ test('direction follows the scale, between grades of one area', () => {
     inspection('2023', 'newer', { impact: 'good' }),
     inspection('2025', 'newer', { impact: 'requires-improvement' }),
   ];
-  expect(changes(all, 1)).toEqual([{ area: 'impact', before: ['2019', 'better'], differently: [] }]);
-  expect(changes(all, 2)).toEqual([{ area: 'impact', before: ['2023', 'worse'], differently: [] }]);
+  expect(changes(all, 1)).toEqual([{ area: 'impact', earlier: [['2019', 'better']] }]);
+  expect(changes(all, 2)).toEqual([{ area: 'impact', earlier: [['2023', 'worse']] }]);
 });
 
 test('adequate and requires improvement share a step and are not the same', () => {
@@ -64,7 +71,7 @@ test('adequate and requires improvement share a step and are not the same', () =
     inspection('2012', 'oldest', { leadership: 'adequate' }),
     inspection('2014', 'older', { leadership: 'requires-improvement' }),
   ];
-  expect(changes(all, 1)).toEqual([{ area: 'leadership', before: null, differently: ['2012'] }]);
+  expect(changes(all, 1)).toEqual([{ area: 'leadership', earlier: [['2012', 'judged-differently']] }]);
 });
 
 test('another authority, a visit without grades and an absence of a grade are passed over', () => {
@@ -74,6 +81,6 @@ test('another authority, a visit without grades and an absence of a grade are pa
     inspection('2012', 'older', { leadership: 'not-judged' }),
     inspection('2013', 'older', { leadership: 'good' }),
   ];
-  expect(changes(all, 3)).toEqual([{ area: 'leadership', before: null, differently: [] }]);
+  expect(changes(all, 3)).toEqual([{ area: 'leadership', earlier: [] }]);
   expect(changes(all, 1)).toEqual([]);
 });

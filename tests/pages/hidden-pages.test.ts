@@ -8,7 +8,7 @@ const archive = {
   redirects: [{ from: '/inspections/a/2017-focused-visit/', to: '/inspections/a/2018-focused-visit/' }],
 } as unknown as Archive;
 
-test.each(['/', '/about/', '/inspections/', '/inspections/a/', '/inspections/a/2018-focused-visit/'])(
+test.each(['/', '/about/', '/inspections/', '/inspections/a/', '/inspections/a/2018-focused-visit/', '/compare/a/b/'])(
   'search engines may list %s',
   (path) => {
     expect(isHiddenPage(archive, path)).toBe(false);
@@ -19,6 +19,7 @@ test.each([
   '/inspectors/',
   '/inspectors/jo-bloggs/',
   '/404.html',
+  '/compare/b/a/',
   '/inspections/a/2017-focused-visit/',
   '/inspections/a/2019-focused-visit/',
 ])('search engines are asked to leave out %s', (path) => {

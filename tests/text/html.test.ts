@@ -76,13 +76,21 @@ describe('the HTML of a document', () => {
 
   test('tables can be scrolled by keyboard, name themselves, and scope their header cells', () => {
     const fragment = html('## Numbers\n\n| Area | Grade |\n| - | - |\n| Adoption | Good |');
-    expect(fragment).toContain('<div class="table" role="region" tabindex="0" aria-label="Table 1: Numbers"><table>');
+    expect(fragment).toContain(
+      '<div class="table" role="region" tabindex="0" aria-label="Table 1: Area, Grade: Adoption"><table>',
+    );
     expect(fragment).toContain('<th scope="col">Area');
     expect(fragment).toContain('<tr id="p2" data-paragraph><td>Adoption<a class="para-link"');
   });
 
   test('a table without a printed header has none', () => {
     expect(html('| | |\n| - | - |\n| a | b |')).not.toContain('<th');
+  });
+
+  test('a table is named by its own words, wherever it stands', () => {
+    expect(html('## Care leavers\n\n| | |\n| - | - |\n| Leadership | Good |')).toContain('"Table 1: Leadership"');
+    const long = `${'word '.repeat(40)}end`;
+    expect(html(`| |\n| - |\n| ${long} |`)).toMatch(/"Table 1: (word )+word…"/);
   });
 
   test('marks become classes and page anchors, each page once', () => {

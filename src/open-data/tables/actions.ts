@@ -9,7 +9,7 @@ const schema = z.object({
   ...authorityColumns,
   date: entryColumns.date,
   workstream: z.string().describe('The letter of the workstream, as printed.'),
-  workstream_title: z.string().describe("The workstream's title, as printed."),
+  workstream_title: z.string().describe('The workstream’s title, as printed.'),
   commitment: z.string().describe('The commitment that the action stands under, as the action table prints it.'),
   action: z.string().describe('What is to be done, as printed.'),
   by_when: z.string().nullable().describe('By when, as printed. Empty: the cell is empty.'),
@@ -25,16 +25,16 @@ const schema = z.object({
     .nullable()
     .describe('The status update, as printed. Empty: the cell is empty, which says nothing of whether it was done.'),
   paragraph: z.string().describe('The table row that says it.'),
-  url: z.url().describe("The row's permalink."),
+  url: z.url().describe('The row’s permalink.'),
   ...trustColumns,
 });
 
 /** Every action of every held plan: the councils' own words. */
 export const actionsTable = defineTable({
   name: 'actions',
-  title: "Actions of councils' plans",
+  title: 'Actions of councils’ plans',
   description:
-    "Every action of every held plan, in the council's own words, never the inspectors'. Status colours that were lost in the held text are not given.",
+    'Every action of every held plan, in the council’s own words, never the inspectors’. Status colours that were lost in the held text are not given.',
   schema,
   primaryKey: ['plan', 'paragraph'],
   foreignKeys: [{ field: 'plan', table: 'inspections' }],

@@ -31,7 +31,7 @@ const schema = z.object({
     .describe('The newest inspection whose grades are known. Empty: no grade is known.'),
   checked: z.iso
     .date()
-    .describe("The day on which the publisher's lists were last checked. Later visits may be missing."),
+    .describe('The day on which the publisher’s lists were last checked. Later visits may be missing.'),
   note: z.string().describe('The same in a sentence.'),
 });
 
@@ -40,7 +40,7 @@ export const coverageTable = defineTable({
   name: 'coverage',
   title: 'Coverage',
   description:
-    "What the archive knows, holds and lacks of each authority. Read every count of the other tables with it. Councils' plans are not counted.",
+    'What the archive knows, holds and lacks of each authority. Read every count of the other tables with it. Councils’ plans are not counted.',
   schema,
   primaryKey: ['authority'],
   foreignKeys: [

@@ -12,24 +12,24 @@ const schema = z.object({
   ...authorityColumns,
   framework: slugSchema.describe('The framework that defines the area.'),
   area: slugSchema.describe('The judgement area, as the framework defines it.'),
-  area_label: z.string().describe("The area's name as documents print it."),
+  area_label: z.string().describe('The area’s name as documents print it.'),
   concept: slugSchema
     .nullable()
     .describe(
       'The row in which areas of several frameworks are set side by side; only judgements of the same area are the same test. Empty: nothing compares with it.',
     ),
   grade: slugSchema.describe(
-    "The inspectors' grade; or not-reported (the framework no longer gives it), not-judged (the document says so), not-known.",
+    'The inspectors’ grade; or not-reported (the framework no longer gives it), not-judged (the document says so), not-known.',
   ),
   grade_label: z.string().describe('The grade in words.'),
   printed_area: z
     .string()
     .nullable()
-    .describe("The area in the source's own words. Empty: the source was not seen, or gives no such grade."),
+    .describe('The area in the source’s own words. Empty: the source was not seen, or gives no such grade.'),
   printed_grade: z
     .string()
     .nullable()
-    .describe("The grade in the source's own words. Empty: the source was not seen, or gives no such grade."),
+    .describe('The grade in the source’s own words. Empty: the source was not seen, or gives no such grade.'),
   url: z.url().describe('The sentence that gives the grade where the text is held, else the page of the inspection.'),
   ...trustColumns,
 });

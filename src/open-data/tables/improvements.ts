@@ -7,20 +7,20 @@ import { defineTable } from '../table.ts';
 const schema = z.object({
   ...entryColumns,
   ...authorityColumns,
-  ordinal: z.int().describe("Its place among the document's areas for improvement, from 1."),
+  ordinal: z.int().describe('Its place among the document’s areas for improvement, from 1.'),
   number: z.string().nullable().describe('The number as printed. Empty: the document numbers none.'),
   body: z.string().describe('To whom it is addressed: authority, lscb, partnership, or as printed.'),
   level: z
     .enum(['priority', 'improvement'])
     .describe('priority: priority and immediate action; improvement: any other.'),
   group: z.string().nullable().describe('The heading it stands under, as printed. Empty: none.'),
-  text: z.string().describe("The inspectors' words, whole."),
+  text: z.string().describe('The inspectors’ words, whole.'),
   themes: z
     .string()
     .nullable()
     .describe('The themes that its words name, parted by "|". Empty: no theme marks it. Joins to theme_marks.theme.'),
   paragraph: z.string().describe('The paragraph that says it.'),
-  url: z.url().describe("The paragraph's permalink."),
+  url: z.url().describe('The paragraph’s permalink.'),
   ...trustColumns,
 });
 

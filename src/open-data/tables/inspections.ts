@@ -18,12 +18,12 @@ const schema = z.object({
   id: entryIdSchema.describe('The inspection or plan: authority, date and kind. Never changes once published.'),
   url: z.url().describe('Its page in this archive.'),
   ...authorityColumns,
-  title: z.string().describe("The document's title as printed, or a plain description of a record."),
+  title: z.string().describe('The document’s title as printed, or a plain description of a record.'),
   kind: slugSchema.describe('The kind of publication.'),
   kind_label: z.string().describe('The kind in words.'),
   voice: z
     .enum(['inspectors', 'council'])
-    .describe("Whose words the document holds: the inspectors' or the council's."),
+    .describe('Whose words the document holds: the inspectors’ or the council’s.'),
   framework: slugSchema
     .nullable()
     .describe('The framework under which it was done. Empty: a plan, or outside the frameworks.'),
@@ -33,7 +33,7 @@ const schema = z.object({
   date_basis: z
     .enum(['printed', 'letter', 'listing', 'visit'])
     .describe(
-      "What date is: printed in the document, the letter's, the publisher's listing, or only the visit is dated.",
+      'What date is: printed in the document, the letter’s, the publisher’s listing, or only the visit is dated.',
     ),
   date_earliest: z.iso.date().describe('The first day that date can mean, as an ISO date.'),
   date_latest: z.iso.date().describe('The last day that date can mean, as an ISO date.'),
@@ -52,7 +52,7 @@ const schema = z.object({
   number: z
     .int()
     .nullable()
-    .describe("A monitoring visit's place in its series. Empty: not known, or not of a series."),
+    .describe('A monitoring visit’s place in its series. Empty: not known, or not of a series.'),
   follows: entryIdSchema
     .nullable()
     .describe(
@@ -86,7 +86,7 @@ const schema = z.object({
     .describe('Fields that wait for confirmation, parted by semicolons. Empty: none does.'),
   note: z.string().nullable().describe('What else a reader should know. Empty: nothing.'),
   withdrawn: z.string().nullable().describe('When and why the publisher withdrew it. Empty: it has not.'),
-  source_url: z.url().nullable().describe("The document's own address. Empty: not known."),
+  source_url: z.url().nullable().describe('The document’s own address. Empty: not known.'),
   source_publisher: z.string().nullable().describe('Who published it. Empty: not known.'),
   source_pages: z.int().nullable().describe('Pages of the document. Empty: not known, or it came as text.'),
   source_bytes: z.int().nullable().describe('Size of the file that was read, in bytes. Empty: text not held.'),
@@ -104,7 +104,7 @@ const schema = z.object({
 export const inspectionsTable = defineTable({
   name: 'inspections',
   title: 'Inspections and plans',
-  description: "Every inspection, visit and council's plan that the archive knows of, with or without its text.",
+  description: 'Every inspection, visit and council’s plan that the archive knows of, with or without its text.',
   schema,
   primaryKey: ['id'],
   foreignKeys: [],

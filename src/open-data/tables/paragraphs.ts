@@ -19,9 +19,9 @@ const schema = z.object({
     .nullable()
     .describe('The headings it stands under, outermost first, parted by " › ". Empty: it stands before any.'),
   page: z.int().nullable().describe('The page of the source. Empty: not known; the source came as text.'),
-  voice: z.enum(['inspectors', 'council']).describe("Whose words they are: the inspectors' or the council's."),
-  text: z.string().describe("The document's words. Cells of a table row are parted by a vertical bar."),
-  url: z.url().describe("The paragraph's permalink."),
+  voice: z.enum(['inspectors', 'council']).describe('Whose words they are: the inspectors’ or the council’s.'),
+  text: z.string().describe('The document’s words. Cells of a table row are parted by a vertical bar.'),
+  url: z.url().describe('The paragraph’s permalink.'),
   ...trustColumns,
 });
 

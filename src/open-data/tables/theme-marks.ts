@@ -10,14 +10,14 @@ const schema = z.object({
   ...authorityColumns,
   paragraph: z.string().describe('The paragraph that the theme marks.'),
   theme: slugSchema.describe('The theme, as this archive names it in addresses.'),
-  theme_label: z.string().describe("The theme's name."),
+  theme_label: z.string().describe('The theme’s name.'),
   term: z
     .string()
     .describe(
       'The term that made the mark, as the theme lists it: "*" ends a stem, "a + b" wants both in one sentence.',
     ),
-  voice: z.enum(['inspectors', 'council']).describe("Whose words they are: the inspectors' or the council's."),
-  url: z.url().describe("The paragraph's permalink."),
+  voice: z.enum(['inspectors', 'council']).describe('Whose words they are: the inspectors’ or the council’s.'),
+  url: z.url().describe('The paragraph’s permalink.'),
   ...trustColumns,
 });
 

@@ -1,12 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Archive } from '../../../archive/archive.ts';
+import type { Authority } from '../../../archive/authority.ts';
 import { cellsOf, changesOfColumn } from '../../../archive/comparison.ts';
 import { comparisonRecords } from '../../../archive/comparison-record.ts';
+import { inspectionsOf } from '../../../archive/latest.ts';
+import { publishedBy } from '../../../archive/visit-words.ts';
 import { coverageOf, coverageSentence } from '../../../archive/coverage.ts';
+import ComparisonAge from '../../../components/ComparisonAge.astro';
 import ComparisonCell from '../../../components/ComparisonCell.astro';
 import { loadArchive } from '../../../load/load-archive.ts';
-import type { ColumnState, ComparisonColumn } from '../../../site/comparison-column.ts';
+import type { AgeState, ColumnState, ComparisonColumn } from '../../../site/comparison-column.ts';
 import { comparisonCsv } from '../../../site/comparison-csv.ts';
 import { link } from '../../../site/link.ts';
 
@@ -38,6 +42,18 @@ async function stateFrom(archive: Archive, slug: string, from: number | null): P
   };
 }
 
+/** Ages at every time at which something of the authority was published: a visit without grades changes them too. */
+function agesOf(archive: Archive, authority: Authority): Promise<AgeState[]> {
+  const published = new Set(inspectionsOf(archive, authority.slug).map(publishedBy));
+  const times = [null, ...[...published].sort((a, b) => a - b)];
+  return Promise.all(
+    times.map(async (from) => {
+      const props = { authority, asAt: from ?? -Infinity };
+      return { from, html: (await container.renderToString(ComparisonAge, { props })).trim() };
+    }),
+  );
+}
+
 /** An authority's column at every time at which it changed. */
 export const GET: APIRoute = async ({ params }) => {
   const archive = await loadArchive();
@@ -48,6 +64,7 @@ export const GET: APIRoute = async ({ params }) => {
     name: authority?.name ?? slug,
     page: link(`/authorities/${slug}/`),
     coverage: coverageSentence(coverageOf(archive, slug)),
+    ages: authority === undefined ? [] : await agesOf(archive, authority),
     states: await Promise.all([null, ...changesOfColumn(archive, slug)].map((from) => stateFrom(archive, slug, from))),
   };
   return new Response(JSON.stringify(column), { headers: { 'Content-Type': 'application/json' } });
