@@ -24,9 +24,20 @@ export function pagePathsOf(site: BuiltSite): readonly string[] {
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 }
 
+/** The paths of the pages that are read where they are; the others only lead on, and a browser leaves them at once. */
+export function readPathsOf(site: BuiltSite): readonly string[] {
+  return pagePathsOf(site).filter(
+    (path) => !readFileSync(join(site.folder, fileOf(path)), 'utf8').includes('http-equiv="refresh"'),
+  );
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
 /** The page at a path, parsed as a browser would. */
 export function parsePage({ folder }: BuiltSite, path: string): Root {
-  return fromHtml(readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8'));
+  return fromHtml(readFileSync(join(folder, fileOf(path)), 'utf8'));
 }
 
 /** Every element of a page, in document order. */

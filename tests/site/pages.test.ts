@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { barriersOf } from './barriers.ts';
-import { pagePathsOf, sampleOf } from './built-pages.ts';
+import { readPathsOf, sampleOf } from './built-pages.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const built = inject('rootSite');
 const site = siteInBrowser(built, { colorScheme: 'light', reducedMotion: 'reduce' });
 
-const all = pagePathsOf(built);
+const all = readPathsOf(built);
 /** All pages of an archive of one region; of a larger one a spread that keeps the run short. */
 const paths = all.length <= 400 ? all : sampleOf(all, 25);
 

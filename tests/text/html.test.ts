@@ -10,7 +10,7 @@ const seen = (fragment: string) =>
   tokenise(
     fragment
       .replace(/<a class="para-link"[^>]*>¶<\/a>/g, '')
-      .replace(/<[^>]+>/g, (tag) => (/^<\/?(?:strong|em|a|span)\b/.test(tag) ? '' : ' '))
+      .replace(/<(?:"[^"]*"|[^>"])*>/g, (tag) => (/^<\/?(?:strong|em|a|span)\b/.test(tag) ? '' : ' '))
       .replace(/&#x3C;/g, '<')
       .replace(/&#x26;/g, '&'),
   ).join(' ');

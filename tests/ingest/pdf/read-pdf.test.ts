@@ -94,7 +94,10 @@ test('an untagged PDF is read by its layout, and says so', async () => {
 test('text off the page or without ink is left out, listed, and proved', async () => {
   const paint = (text: string, x: number, y: number, mode = 0) =>
     `BT ${mode} Tr /F1 12 Tf 1 0 0 1 ${x} ${y} Tm (${text}) Tj ET\n`;
-  const contents = paint('All readers of this page see these words.', 70, 700) + paint('RG14 1BZ', 70, 680, 3) + paint('Insert address', -300, 660);
+  const contents =
+    paint('All readers of this page see these words.', 70, 700) +
+    paint('RG14 1BZ', 70, 680, 3) +
+    paint('Insert address', -300, 660);
   const path = await printer.write('hidden.pdf', pdfOf(contents));
   expect(await markdownOf(path)).toBe('<!-- page 1 -->\n\nAll readers of this page see these words.\n');
   const { dropped } = await reader.read(path);
