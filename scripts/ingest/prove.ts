@@ -32,6 +32,8 @@ export interface Difference {
 /** The rule of a word that the source prints in two pieces; its account is the pieces, parted by a space. */
 export const splitWordRule = 'split-word';
 
+const isSplitWord = ({ rule }: Account['moved'][number]): boolean => rule === splitWordRule;
+
 /** The rule of a converter's markup that the source's text holds literally. */
 export const markupRule = 'converter-markup';
 
@@ -101,9 +103,10 @@ function replaceRun(words: string[], start: number, length: number, by: readonly
 /** Takes the moved words out of both texts; what cannot be found in both is unfounded. */
 function settleMoves(source: string[], markdown: string[], moved: Account['moved']): string[] {
   const unfounded: string[] = [];
-  moved.forEach(({ text, rule }, index) => {
+  moved.forEach((move, index) => {
+    const { text, rule } = move;
     const run = tokenise(text);
-    if (rule === splitWordRule) {
+    if (isSplitWord(move)) {
       const start = findRun(source, run);
       if (start === -1) unfounded.push(`${rule}: ${text}`);
       else replaceRun(source, start, run.length, [run.join('')]);
@@ -149,6 +152,18 @@ function settleMarkup(source: string, dropped: Account['dropped']): { source: st
   return { source: left, unfounded };
 }
 
+/** Leaves of the runs' words as many as the pool counts, from the last to the first. */
+function keepOnly(runs: string[][], pool: Map<string, number>): void {
+  for (const run of runs) {
+    for (let place = run.length - 1; place >= 0; place -= 1) {
+      const word = run[place] ?? '';
+      const left = pool.get(word) ?? 0;
+      if (left > 0) pool.set(word, left - 1);
+      else run.splice(place, 1);
+    }
+  }
+}
+
 /** Takes the account's drops from the missing words; returns the drops that were not missing. */
 function settleDrops(missing: string[][], dropped: Account['dropped']): string[] {
   const pool = counts(missing.flat());
@@ -161,15 +176,67 @@ function settleDrops(missing: string[][], dropped: Account['dropped']): string[]
     }
     for (const [word, count] of run) pool.set(word, (pool.get(word) ?? 0) - count * times);
   }
-  for (const run of missing) {
-    for (let place = run.length - 1; place >= 0; place -= 1) {
-      const word = run[place] ?? '';
-      const left = pool.get(word) ?? 0;
-      if (left > 0) pool.set(word, left - 1);
-      else run.splice(place, 1);
-    }
-  }
+  keepOnly(missing, pool);
   return unfounded;
+}
+
+/**
+ * Takes moved words from both sides' differing words, as often from the one as from the other. Words that neither side
+ * lacks have moved among their equals, which no order of words shows.
+ */
+function settleSwaps(missing: string[][], added: string[][], moved: Account['moved']): void {
+  const [gone, come] = [counts(missing.flat()), counts(added.flat())];
+  for (const [word, count] of counts(moved.flatMap(({ text }) => tokenise(text)))) {
+    const [lost, gained] = [gone.get(word) ?? 0, come.get(word) ?? 0];
+    const swaps = Math.min(count, lost, gained);
+    gone.set(word, lost - swaps);
+    come.set(word, gained - swaps);
+  }
+  keepOnly(missing, gone);
+  keepOnly(added, come);
+}
+
+/**
+ * Aligns the words of a source with those of its Markdown.
+ * @param moved the moves to find by their place in both texts, before the texts are aligned
+ * @param swapped the moves to find among the words that the alignment leaves over
+ */
+function align(
+  sourceWords: readonly string[],
+  markdownWords: readonly string[],
+  dropped: Account['dropped'],
+  moved: Account['moved'],
+  swapped: Account['moved'],
+): Pick<Proof, 'missing' | 'added' | 'unfounded'> {
+  const left = [...sourceWords];
+  const right = [...markdownWords];
+  const unfoundedMoves = [
+    ...settleMoves(left, right, moved),
+    ...swapped
+      .filter(({ text }) => [left, right].some((words) => findScattered(words, tokenise(text)) === -1))
+      .map(({ text, rule }) => `${rule}: ${text}`),
+  ];
+
+  const missing: { words: string[]; after: string }[] = [];
+  const added: { words: string[]; after: string }[] = [];
+  const before: string[] = [];
+  for (const part of diffArrays(left, right)) {
+    const after = before.slice(-contextWords).join(' ');
+    if (part.removed) missing.push({ words: [...part.value], after });
+    else if (part.added) added.push({ words: [...part.value], after });
+    else before.push(...part.value.slice(-contextWords));
+  }
+  const missingWords = missing.map(({ words }) => words);
+  const addedWords = added.map(({ words }) => words);
+  settleSwaps(missingWords, addedWords, swapped);
+  const unfoundedDrops = settleDrops(missingWords, dropped);
+  const readable = (runs: typeof missing): Difference[] =>
+    runs.filter(({ words }) => words.length > 0).map(({ words, after }) => ({ words: words.join(' '), after }));
+  return {
+    missing: readable(missing),
+    added: readable(added),
+    unfounded: [...unfoundedMoves, ...unfoundedDrops],
+  };
 }
 
 /**
@@ -183,31 +250,20 @@ export function proveWords(source: string, root: Root, account: Account): Proof 
   const markup = settleMarkup(source, account.dropped);
   const sourceWords = tokenise(markup.source);
   const markdownWords = wordsOf(root);
-  const left = [...sourceWords];
-  const right = [...markdownWords];
-  const unfoundedMoves = settleMoves(left, right, account.moved);
-
-  const missing: { words: string[]; after: string }[] = [];
-  const added: { words: string[]; after: string }[] = [];
-  const before: string[] = [];
-  for (const part of diffArrays(left, right)) {
-    const after = before.slice(-contextWords).join(' ');
-    if (part.removed) missing.push({ words: [...part.value], after });
-    else if (part.added) added.push({ words: [...part.value], after });
-    else before.push(...part.value.slice(-contextWords));
-  }
-  const unfoundedDrops = settleDrops(
-    missing.map(({ words }) => words),
-    account.dropped.filter(({ rule }) => rule !== markupRule),
-  );
-  const readable = (runs: typeof missing): Difference[] =>
-    runs.filter(({ words }) => words.length > 0).map(({ words, after }) => ({ words: words.join(' '), after }));
-  const proof = {
-    source: sourceWords.length,
-    kept: markdownWords.length,
-    missing: readable(missing),
-    added: readable(added),
-    unfounded: [...markup.unfounded, ...unfoundedMoves, ...unfoundedDrops],
+  const dropped = account.dropped.filter(({ rule }) => rule !== markupRule);
+  // A move without a word, of a lone mark, moves none.
+  const moves = account.moved.filter(({ text }) => tokenise(text).length > 0);
+  const proofWith = (moved: Account['moved'], swapped: Account['moved']): Proof => {
+    const { missing, added, unfounded } = align(sourceWords, markdownWords, dropped, moved, swapped);
+    const all = [...markup.unfounded, ...unfounded];
+    const holds = missing.length + added.length + all.length === 0;
+    return { holds, source: sourceWords.length, kept: markdownWords.length, missing, added, unfounded: all };
   };
-  return { ...proof, holds: proof.missing.length + proof.added.length + proof.unfounded.length === 0 };
+  const byPlace = proofWith(moves, []);
+  if (byPlace.holds) return byPlace;
+
+  // Which of several equal runs has moved isn't always told by its neighbours: then the alignment tells.
+  const [split, swapped] = [moves.filter(isSplitWord), moves.filter((move) => !isSplitWord(move))];
+  const byAlignment = proofWith(split, swapped);
+  return byAlignment.holds ? byAlignment : byPlace;
 }

@@ -44,6 +44,18 @@ test('listed drops, moves and split words are taken into account, once each', ()
   ).toBe(true);
 });
 
+test('which of several equal words has moved is told by the words around them, or by the alignment', () => {
+  const moved = (text: string) => ({ moved: [{ text, rule: 'note' }] });
+  expect(prove('plans plans are plans', 'plans are plans plans', moved('plans')).holds).toBe(true);
+  expect(
+    prove('plans late plans late plans plans', 'plans late plans plans late plans', moved('late plans')).holds,
+  ).toBe(true);
+  expect(prove('plans plans plans', 'plans plans plans', moved('plans')).holds).toBe(true);
+  expect(prove('plans plans are plans', 'plans are plans', moved('plans')).holds).toBe(false);
+  expect(prove('plans late are plans', 'plans are plans late late', moved('late')).holds).toBe(false);
+  expect(prove('one two three', 'three one two', moved('two')).holds).toBe(false);
+});
+
 test('a listed change that did not happen is told', () => {
   expect(prove('one two', 'one two', { dropped: [{ text: 'three', rule: 'page-number' }] })).toMatchObject({
     holds: false,

@@ -6,10 +6,17 @@ import { proveWords } from '../../../scripts/ingest/prove.ts';
 import { parseMarkdown, toMarkdown } from '../../../src/text/markdown.ts';
 import { page, run } from './draw.ts';
 
+/** Enough words that a line seldom repeats another's by chance: which of two equal words has moved, no proof can tell. */
+const plainWords =
+  'plans are late and children wait for a worker who visits them weekly while managers audit each file with care so that risk falls'.split(
+    ' ',
+  );
+const oddWords = ['2014', '15.', 'co-', '|', '*', '<b>', '1'];
+
 /** A line as it is painted: where it stands, how it looks, under which role it is filed. */
 const paintedLine = fc.record({
   words: fc
-    .array(fc.constantFrom('plans', 'are', 'late', 'Children', '2014', '15.', 'co-', 'and', '|', '*', '<b>', '1'), {
+    .array(fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...plainWords) }, fc.constantFrom(...oddWords)), {
       minLength: 1,
       maxLength: 8,
     })
@@ -53,6 +60,5 @@ test.each([true, false])('no word that is painted is lost or invented, whatever 
       const { missing, added, unfounded } = proveWords(result.sourceText, root, result);
       expect({ missing, added, unfounded }).toEqual({ missing: [], added: [], unfounded: [] });
     }),
-    { numRuns: 150 },
   );
 });
