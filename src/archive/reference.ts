@@ -74,10 +74,16 @@ export const redirectSchema = z.strictObject({
 });
 
 /** One entry of `content/search-aliases.yaml`: words that mean the same to a searcher. */
-export const aliasSchema = z.strictObject({
-  /** Words or phrases, lower case; each finds the others. */
-  same: z.array(z.string().min(1)).min(2),
-});
+export const aliasSchema = z
+  .strictObject({
+    /** Words or phrases, lower case; each finds the others. */
+    same: z.array(z.string().min(1)).min(1),
+    /** Words or phrases that those find too, and that don't find them: wider words of the documents. */
+    finds: z.array(z.string().min(1)).min(1).optional(),
+  })
+  .refine(({ same, finds }) => same.length > 1 || finds !== undefined, {
+    error: 'A word alone means the same as nothing: name another under “same”, or what it finds under “finds”',
+  });
 
 /** @see outcomeSchema */
 export type Outcome = z.infer<typeof outcomeSchema>;

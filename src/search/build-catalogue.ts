@@ -4,6 +4,7 @@ import { dateBounds } from '../archive/edtf-date.ts';
 import { judgementsOf } from '../archive/judged.ts';
 import { latestGraded } from '../archive/latest.ts';
 import { namedInspectors } from '../archive/named-inspectors.ts';
+import type { Alias } from '../archive/reference.ts';
 import { themeMarker, themesOf } from '../archive/themes.ts';
 import { visitMonth } from '../archive/visit-words.ts';
 import type { Catalogue, CatalogueAuthority, CatalogueEntry, CatalogueKind, Choice } from './catalogue.ts';
@@ -14,7 +15,7 @@ import { readWords } from './words.ts';
 /** What the catalogue needs besides the archive. */
 export interface CatalogueSources {
   readonly hashesOf: (entry: string, role: IndexRecord['role']) => string[];
-  readonly aliasWords: readonly (readonly string[])[];
+  readonly aliasWords: readonly Alias[];
   readonly survey: Survey;
   readonly shards: readonly string[];
 }

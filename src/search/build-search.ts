@@ -53,7 +53,7 @@ export function recordKey({ entry, role }: IndexRecord, ordinal: number): string
 export async function buildSearch(archive: Archive, folder: string, cache: string | null = null): Promise<void> {
   const entries = searchableEntries(archive);
   const survey = surveyWords(surveyedTexts(archive, entries), surveyedFacts(entries));
-  const aliasWords = [...archive.aliases.map(({ same }) => same), ...survey.compounds];
+  const aliasWords = [...archive.aliases, ...survey.compounds.map((same) => ({ same: [...same] }))];
   const aliases = aliasTable(aliasWords);
   const shared = sharedParagraphs(textsOf(archive, entries));
   const keyed = entries.flatMap((entry): KeyedRecord[] => {

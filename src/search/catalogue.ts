@@ -1,3 +1,5 @@
+import type { Alias } from '../archive/reference.ts';
+
 /** A choice that a filter offers: what stands in the address, and what readers see. */
 export interface Choice {
   readonly value: string;
@@ -53,7 +55,7 @@ export interface Catalogue {
   readonly judgements: readonly Choice[];
   readonly entries: readonly CatalogueEntry[];
   /** Groups of words that mean the same: the archive's aliases, then compounds that its documents write in several ways. */
-  readonly aliases: readonly (readonly string[])[];
+  readonly aliases: readonly Alias[];
   /** Folders of index shards, relative to the search folder. */
   readonly shards: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { AliasTable } from './aliases.ts';
 import { aliasToken } from './index-tokens.ts';
-import { functionWords, weakWords } from './plain-english.ts';
+import { isGeneralVerb } from './general-verbs.ts';
+import { dispensableWords, functionWords, people, weakWords } from './plain-english.ts';
 import type { Query } from './query.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { stemOf, type Word } from './words.ts';
@@ -21,6 +22,8 @@ export interface Concept {
   readonly isAlias: boolean;
   /** A passage may lack it and still answer. */
   readonly weak: boolean;
+  /** An everyday word that says less about the topic than others: it is left out where no document has it. */
+  readonly general: boolean;
 }
 
 const stemsOf = (words: readonly Word[]) => words.map(({ stem }) => stem);
@@ -29,6 +32,8 @@ export function lookupOf(words: readonly Pick<Word, 'plain'>[]): string {
   const topical = words.filter(({ plain }) => !functionWords.has(plain));
   return topical.map(({ plain }) => plain).join(' ');
 }
+
+const isGeneral = ({ plain }: Word) => dispensableWords.has(plain) || isGeneralVerb(plain);
 
 /** The concept of a phrase in quotation marks: its words side by side, as written. */
 export function quotedConcept(words: readonly Word[]): Concept {
@@ -40,6 +45,7 @@ export function quotedConcept(words: readonly Word[]): Concept {
     lookups: [lookupOf(words)],
     isAlias: false,
     weak: false,
+    general: false,
   };
 }
 
@@ -54,6 +60,7 @@ export function wordConcept(word: Word): Concept {
     lookups: [word.plain, ...variants],
     isAlias: false,
     weak: weakWords.has(word.plain),
+    general: isGeneral(word),
   };
 }
 
@@ -69,13 +76,14 @@ function aliasConcept(
     verbatim: null,
     lookups: groups.map(({ number }) => aliasToken(number)),
     isAlias: true,
-    weak: false,
+    weak: people.has(words.map(({ plain }) => plain).join(' ')),
+    general: words.every(isGeneral),
   };
 }
 
 /** The concepts of words that stand side by side in a query: aliases first, the longest where several fit. */
 function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
-  const hits = aliases.find(words);
+  const hits = aliases.findAsked(words);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {
     const here = hits.filter(({ from }) => from === at);

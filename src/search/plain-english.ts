@@ -1,7 +1,8 @@
-const list = (words: string) => new Set(words.trim().split(/\s+/));
+/** The words of a text without punctuation. */
+export const wordList = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that carry no topic: a query is answered without them, unless it has no others. */
-export const functionWords: ReadonlySet<string> = list(`
+export const functionWords: ReadonlySet<string> = wordList(`
   a about above after again all also am an and any anybody anyone anything are as at be because been before being below
   between both but by can cannot cant could did didnt do does doesnt doing dont down during each ever every everybody
   everyone for from further had has have having he her here hers him his how i if in into is isnt it its itself just let
@@ -14,7 +15,7 @@ export const functionWords: ReadonlySet<string> = list(`
 /**
  * Words of everyday questions that say little about the topic. A passage may lack them; without them it still answers.
  */
-export const weakWords: ReadonlySet<string> = list(`
+export const weakWords: ReadonlySet<string> = wordList(`
   actually always anywhere around ask asked away bad badly become became begin best better big bring came case cases
   cause caused come comes coming concern concerned current currently deal dealing described describe describes different
   difficult discuss document documents done effect effects enough especially example examples exactly fail failed failing
@@ -31,7 +32,7 @@ export const weakWords: ReadonlySet<string> = list(`
   across ago almost although anymore correct correctly despite elsewhere everywhere except instead mainly mostly nearly proper rarely sent send sending sometimes somewhere though whatever wherever whoever happy`);
 
 /** Everyday words that ask for nothing where no document has them; where one has, they count like any other. */
-export const dispensableWords: ReadonlySet<string> = list(`
+export const dispensableWords: ReadonlySet<string> = wordList(`
   able according acceptable address advice affect affected amount apparently asking awful bring calling caught chance
   check checking choose clearly comment comments complain cope coping count criticise criticised criticism decent deeply
   detail details double ease easily easy ended ending especially everyday excellent exact explain explained explaining
@@ -45,4 +46,22 @@ export const dispensableWords: ReadonlySet<string> = list(`
   struggled struggling stuff suddenly suffer suffered suffering suggest suggested sum summary tackle tackled tackles
   tackling tend terrible today told tonnes total totally true truth typical unacceptable unhappy update upset useful
   verdict wait wasted weak weakness wonder wondering wonderful word words worried worry worrying worth
-  allow allowed bother bothered decide decided decides hate ignore ignored ignores ignoring nice pretty rubbish scandal scandals supposed supposedly useless`);
+  allow allowed bother adult adults bothered boy boys decide decided decides girl girls guy guys hate ladies lady lads man men woman women ignore ignored ignores ignoring nice pretty rubbish scandal scandals supposed supposedly useless`);
+
+/** Those whom every document is about: to name them says little of what is looked for. */
+export const people: ReadonlySet<string> = new Set([
+  ...[
+    'child',
+    'children',
+    'kid',
+    'kids',
+    'teen',
+    'teens',
+    'teenage',
+    'teenager',
+    'teenagers',
+    'adolescent',
+    'adolescents',
+  ],
+  ...['young person', 'young people', 'youngster', 'youngsters', 'youths', 'older children'],
+]);

@@ -12,7 +12,6 @@ import {
   type NumberedParagraphs,
 } from './numbered-paragraphs.ts';
 import { weighPassage, type Passage } from './passage.ts';
-import { dispensableWords } from './plain-english.ts';
 import { readQuery, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import {
@@ -62,8 +61,8 @@ const recordShare = { otherName: 0.8, scattered: 0.6 };
 const nothing: ReadonlySet<never> = new Set<never>();
 
 /** Whether a query can do without a concept that stands in no document. */
-function isDispensable({ weak, words, verbatim }: Concept): boolean {
-  return weak || (verbatim === null && words.every(({ plain }) => dispensableWords.has(plain)));
+function isDispensable({ weak, general }: Concept): boolean {
+  return weak || general;
 }
 
 /** Answers queries from a catalogue and an index. */

@@ -42,6 +42,9 @@ export const roleFactor = { text: 1, boilerplate: 0.35, facts: 0.45 } as const;
 /** How much it adds that the words of two concepts are neighbours. */
 const pairBonus = 0.3;
 
+/** How much of an everyday word's weight an entry must account for. */
+const generalFactor = 0.5;
+
 /** @param share how much of a concept counts, 0 to 1 */
 function weightOf(concepts: readonly AskedConcept[], share: (concept: AskedConcept) => number): number {
   return concepts.reduce((sum, concept) => sum + share(concept) * concept.weight, 0);
@@ -54,18 +57,24 @@ function weightOf(concepts: readonly AskedConcept[], share: (concept: AskedConce
 export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: AskedQuery): Candidate | null {
   const hasTopic = concepts.some(({ concept }) => !concept.weak);
   const counted = hasTopic ? concepts.filter(({ concept }) => !concept.weak) : concepts;
-  const total = weightOf(counted, () => 1);
+  const needed = ({ concept }: AskedConcept) => (concept.general ? generalFactor : 1);
+  const total = weightOf(counted, needed);
   if (total === 0) return { entry, score: 0, records: [], byFacts: true };
   const shareIn = (hash: string) => (asked: AskedConcept) =>
     asked.entries.has(entry) ? 1 : (asked.records.get(hash) ?? 0);
   const isIn = (hash: string) => (asked: AskedConcept) => Math.ceil(shareIn(hash)(asked));
   const all = [entry.facts, ...entry.texts, ...entry.boilerplate];
-  const coverage = weightOf(counted, (asked) => Math.max(...all.map((hash) => isIn(hash)(asked)))) / total;
+  const coverage =
+    weightOf(counted, (asked) => needed(asked) * Math.max(...all.map((hash) => isIn(hash)(asked)))) / total;
   if (coverage < neededCoverage) return null;
   const rate = (hash: string, role: keyof typeof roleFactor) => {
     const neighbours = pairs.reduce((sum, pair) => sum + (pair.records.has(hash) ? pair.weight * pairBonus : 0), 0);
     const worth = (weightOf(concepts, shareIn(hash)) + neighbours) * roleFactor[role];
-    return { hash, share: weightOf(counted, isIn(hash)) / total, worth: avoided.has(hash) ? worth / 2 : worth };
+    return {
+      hash,
+      share: weightOf(counted, (asked) => needed(asked) * isIn(hash)(asked)) / total,
+      worth: avoided.has(hash) ? worth / 2 : worth,
+    };
   };
   const facts = rate(entry.facts, 'facts');
   const texts = [

@@ -25,6 +25,34 @@ const apart: readonly (readonly string[])[] = [
   ['positive', 'positively'],
   // Not "office".
   ['officer', 'officers'],
+  // Not "emerge".
+  ['emergency', 'emergencies'],
+  // Not "travel".
+  ['traveller', 'travellers'],
+  // Not "sexual".
+  ['sexuality'],
+  // Not "minor".
+  ['minority', 'minorities'],
+  // Not "allow".
+  ['allowance', 'allowances'],
+  // Not "extremism".
+  ['extremely'],
+  // Not "close".
+  ['closely'],
+  // Not "time".
+  ['timely'],
+  // Not "manager".
+  ['manageable'],
+  // Not "consultation".
+  ['consultant', 'consultants', 'consultancy'],
+  // Not "success".
+  ['successive', 'succession'],
+  // Not "diversity".
+  ['diversion'],
+  // Not "exclusion".
+  ['exclusive', 'exclusively'],
+  // Not "equip".
+  ['equipment'],
 ];
 const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 /** The plain word of each word met: a text uses few words, and uses them often. */

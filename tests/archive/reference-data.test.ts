@@ -11,9 +11,14 @@ describe('search aliases', () => {
   const groups = z.array(aliasSchema).parse(read('search-aliases'));
 
   it('are lower case, and no word stands in two groups, so that a query widens in one way only', () => {
-    const terms = groups.flatMap((group) => group.same);
-    expect(terms.filter((term) => term !== term.toLowerCase())).toEqual([]);
+    const terms = groups.flatMap(({ same }) => same);
+    const found = groups.flatMap(({ finds }) => finds ?? []);
+    expect([...terms, ...found].filter((term) => term !== term.toLowerCase())).toEqual([]);
     expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
+  });
+  it('say what a word finds that stands alone', () => {
+    expect(aliasSchema.safeParse({ same: ['debt'], finds: ['money'] }).success).toBe(true);
+    expect(aliasSchema.safeParse({ same: ['debt'] }).error?.issues[0]?.message).toContain('under “finds”');
   });
 });
 

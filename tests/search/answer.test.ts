@@ -105,6 +105,9 @@ describe('what a query finds', () => {
     expect(entries).toEqual([]);
     expect(found.missing.map(({ words: [word] }) => word?.plain)).toEqual(['zeppelin']);
   });
+  test('an everyday verb that stands nowhere is left out of the question', async () => {
+    expect(await ids('denied domestic abuse')).toEqual(['blue/2017']);
+  });
   test('nothing, for a word that only begins like one here', async () => {
     expect(await ids('case')).toEqual([]);
   });

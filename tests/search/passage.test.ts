@@ -7,8 +7,8 @@ import { readQuery } from '../../src/search/query.ts';
 import { readWords } from '../../src/search/words.ts';
 
 const aliases = aliasTable([
-  ['lodger', 'lodgers', 'boarder', 'boarding ruling'],
-  ['waiting files', 'waiting', 'stack'],
+  { same: ['lodger', 'lodgers', 'boarder', 'boarding ruling'] },
+  { same: ['waiting files', 'waiting', 'stack'] },
 ]);
 const concepts = (query: string) => conceptsOf(readQuery(query), aliases);
 

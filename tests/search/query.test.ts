@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aliasTable } from '../../src/search/aliases.ts';
 import { conceptMatches } from '../../src/search/concept-matches.ts';
 import { conceptsOf, lookupOf, quotedConcept } from '../../src/search/concept.ts';
+import { isGeneralVerb } from '../../src/search/general-verbs.ts';
 import { readQuery, replaceWords } from '../../src/search/query.ts';
 import { spellingVariants } from '../../src/search/spelling-variants.ts';
 import { readWords } from '../../src/search/words.ts';
@@ -59,8 +60,10 @@ test('a word without another spelling has none', () => {
 
 describe('concepts', () => {
   const aliases = aliasTable([
-    ['foster carer', 'foster parent'],
-    ['cse', 'child sexual exploitation', 'grooming'],
+    { same: ['foster carer', 'foster parent'] },
+    { same: ['cse', 'child sexual exploitation', 'grooming'] },
+    { same: ['teenagers', 'young people'] },
+    { same: ['debt', 'arrears'], finds: ['money worries'] },
   ]);
   const concepts = (query: string) => conceptsOf(readQuery(query), aliases);
   const found = (query: string, text: string) => {
@@ -83,6 +86,22 @@ describe('concepts', () => {
   });
   test('an acronym finds its long form', () => {
     expect(found('CSE', 'at risk of child sexual exploitation')).toEqual([['alias: child sexual exploitation']]);
+  });
+  test('a word finds the wider words of its group, which do not find it', () => {
+    expect(found('debt', 'help with money worries')).toEqual([['alias: money worries']]);
+    expect(found('money worries', 'debt')).toEqual([[], []]);
+  });
+  test('everyday verbs, in any form, say less than other words, and so does whom every document is about', () => {
+    const kinds = (query: string) => concepts(query).map(({ words, weak, general }) => [plain(words), weak, general]);
+    expect(kinds('teenagers kicked out of adoption')).toEqual([
+      ['teenagers', true, false],
+      ['kicked', false, true],
+      ['adoption', false, false],
+    ]);
+    expect(
+      ['writes', 'written', 'denied', 'stopping', 'struggling', 'kept'].filter((word) => !isGeneralVerb(word)),
+    ).toEqual([]);
+    expect(['meeting', 'leaving', 'building', 'missing', 'fostering', 'neglected'].filter(isGeneralVerb)).toEqual([]);
   });
   test('the words of a term count when they stand near each other', () => {
     expect(found('foster parents', 'parents who want to foster')).toEqual([['nearby: parents who want to foster']]);

@@ -89,7 +89,7 @@ describe('texts are cut into records', () => {
     ],
     sections,
   );
-  const aliases = aliasTable([['runaways', 'missing from home']]);
+  const aliases = aliasTable([{ same: ['runaways', 'missing from home'] }]);
   const records = textRecords('redtown/2018', text, aliases, boilerplateTest(text, new Set()));
   const described = records.map(({ role, blocks, tokens }) => [role, blocks.map(({ id }) => id).join(' '), ...tokens]);
 
