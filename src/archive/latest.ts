@@ -2,12 +2,24 @@ import type { Archive, Inspection } from './archive.ts';
 import { isGraded } from './judged.ts';
 import { publishedBy } from './visit-words.ts';
 
+/** Sorted by authority once a list: every page asks, some of them hundreds of times. */
+const sorted = new WeakMap<Archive['inspections'], ReadonlyMap<string, readonly Inspection[]>>();
+
+function byAuthority({ inspections }: Archive): ReadonlyMap<string, readonly Inspection[]> {
+  const known = sorted.get(inspections);
+  if (known !== undefined) return known;
+  const made = Map.groupBy(inspections, ({ authority }) => authority);
+  sorted.set(inspections, made);
+  return made;
+}
+
 /**
  * An authority's inspections of every kind, oldest first.
  * @param asAt only those certainly published by this instant (milliseconds since 1970, UTC)
  */
 export function inspectionsOf(archive: Archive, authority: string, asAt = Infinity): readonly Inspection[] {
-  return archive.inspections.filter((entry) => entry.authority === authority && publishedBy(entry) <= asAt);
+  const all = byAuthority(archive).get(authority) ?? [];
+  return asAt === Infinity ? all : all.filter((entry) => publishedBy(entry) <= asAt);
 }
 
 /** The newest inspection of an authority that awarded grades; null where none is known. */

@@ -11,14 +11,30 @@ export interface Word {
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 const sentenceEnd = /[.!?]["'”’)\]]*\s|\s\|\s|\n/u;
 
+/** The form of each word met: a text uses few words, and uses them often. */
+const forms = new Map<string, string>();
+
+function formOf(written: string): string {
+  let form = forms.get(written);
+  if (form === undefined) {
+    form = written.toLowerCase().replaceAll('’', "'");
+    forms.set(written, form);
+  }
+  return form;
+}
+
 /** The words of a text in order. Hyphens and other punctuation part words; an apostrophe inside one does not. */
 export function readWords(text: string): readonly Word[] {
+  const words: Word[] = [];
   let sentence = 0;
   let end = 0;
-  return Array.from(text.matchAll(word), (match) => {
+  for (const match of text.matchAll(word)) {
+    const [written] = match;
     const start = match.index;
-    if (sentenceEnd.test(text.slice(end, start))) sentence += 1;
-    end = start + match[0].length;
-    return { form: match[0].toLowerCase().replaceAll('’', "'"), start, end, sentence };
-  });
+    const between = text.slice(end, start);
+    if (between !== ' ' && sentenceEnd.test(between)) sentence += 1;
+    end = start + written.length;
+    words.push({ form: formOf(written), start, end, sentence });
+  }
+  return words;
 }

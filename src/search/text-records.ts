@@ -14,43 +14,58 @@ const wordsInRecord = 300;
 
 type Block = IndexRecord['blocks'][number];
 
-/** The tokens of every alias whose words stand in the blocks, and of every paragraph that the document numbers. */
-function tokensOf(blocks: readonly Block[], aliases: AliasTable): string[] {
-  const groups = new Set(blocks.flatMap(({ text }) => aliases.find(readWords(text)).map(({ group }) => group.number)));
-  const numbers = blocks.flatMap(({ type, id }) => (type === 'paragraph' ? (printedNumber(id) ?? []) : []));
-  return [...[...groups].sort((a, b) => a - b).map(aliasToken), ...numbers.map(paragraphToken)];
-}
-
 /** A heading that stands in the document more than once carries what tells it apart there. */
 function headingBlock({ id, level, heading, about }: ContentsLine): Block {
   return { type: 'heading', id, level: Math.min(level, 6), text: about === null ? heading : `${about} · ${heading}` };
+}
+
+/** A record as it grows. */
+interface Draft {
+  readonly blocks: Block[];
+  /** Numbers of the alias groups whose words stand in the blocks. */
+  readonly groups: Set<number>;
+  words: number;
+}
+
+/** The tokens of every alias whose words stand in a record, and of every paragraph that the document numbers. */
+function tokensOf({ blocks, groups }: Draft): string[] {
+  const numbers = blocks.flatMap(({ type, id }) => (type === 'paragraph' ? (printedNumber(id) ?? []) : []));
+  return [...[...groups].sort((a, b) => a - b).map(aliasToken), ...numbers.map(paragraphToken)];
 }
 
 /**
  * Cuts paragraphs into records, at paragraph ends, each under the headings in force. The document's own title is left out:
  * it stands in the record of its facts.
  */
-function cut(paragraphs: readonly Paragraph[], sections: ReadonlyMap<string, ContentsLine>): Block[][] {
-  const records: Block[][] = [];
-  let blocks: Block[] = [];
+function cut(
+  paragraphs: readonly Paragraph[],
+  sections: ReadonlyMap<string, ContentsLine>,
+  aliases: AliasTable,
+): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let draft: Draft = { blocks: [], groups: new Set(), words: wordsInRecord };
   let inForce: readonly string[] = [];
-  let words = 0;
+  /** @returns how many words the block holds */
+  const add = (block: Block): number => {
+    const words = readWords(block.text);
+    draft.blocks.push(block);
+    for (const { group } of aliases.find(words)) draft.groups.add(group.number);
+    return words.length;
+  };
   for (const paragraph of paragraphs) {
-    if (words >= wordsInRecord) {
-      records.push(blocks);
-      blocks = [];
+    if (draft.words >= wordsInRecord) {
+      draft = { blocks: [], groups: new Set(), words: 0 };
+      drafts.push(draft);
       inForce = [];
-      words = 0;
     }
     for (const id of paragraph.sections) {
       const section = sections.get(id);
-      if (section !== undefined && section.level > 1 && !inForce.includes(id)) blocks.push(headingBlock(section));
+      if (section !== undefined && section.level > 1 && !inForce.includes(id)) add(headingBlock(section));
     }
     inForce = paragraph.sections;
-    blocks.push({ type: 'paragraph', id: paragraph.id, form: paragraph.form, text: paragraph.text });
-    words += readWords(paragraph.text).length;
+    draft.words += add({ type: 'paragraph', id: paragraph.id, form: paragraph.form, text: paragraph.text });
   }
-  return blocks.length === 0 ? records : [...records, blocks];
+  return drafts;
 }
 
 /**
@@ -68,6 +83,6 @@ export function textRecords(
   const own = written.filter((paragraph) => !isBoilerplate(paragraph));
   const boilerplate = written.filter(isBoilerplate);
   const records = (paragraphs: readonly Paragraph[], role: IndexRecord['role']): IndexRecord[] =>
-    cut(paragraphs, sections).map((blocks) => ({ entry, role, blocks, tokens: tokensOf(blocks, aliases) }));
+    cut(paragraphs, sections, aliases).map((draft) => ({ entry, role, blocks: draft.blocks, tokens: tokensOf(draft) }));
   return [...records(own, 'text'), ...records(boilerplate, 'boilerplate')];
 }

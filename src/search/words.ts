@@ -55,8 +55,8 @@ const apart: readonly (readonly string[])[] = [
   ['equipment'],
 ];
 const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
-/** The plain word of each word met: a text uses few words, and uses them often. */
-const plainWords = new Map<string, string>();
+/** Each word met: a text uses few words, and uses them often. */
+const met = new Map<string, Pick<Word, 'plain' | 'stem'>>();
 
 /**
  * The stem of a plain word, by the algorithm that Pagefind's English index uses. Where that algorithm confuses two words,
@@ -80,14 +80,23 @@ export function plainWord(word: string): string {
     .toLowerCase();
 }
 
+function wordOf(written: string): Pick<Word, 'plain' | 'stem'> {
+  let word = met.get(written);
+  if (word === undefined) {
+    const plain = plainWord(written);
+    word = { plain, stem: stemOf(plain) };
+    met.set(written, word);
+  }
+  return word;
+}
+
 /** The words of a text, in order. Parts of a hyphenated word are words of their own. */
 export function readWords(text: string): Word[] {
-  return Array.from(text.matchAll(wordPattern), (match) => {
-    let plain = plainWords.get(match[0]);
-    if (plain === undefined) {
-      plain = plainWord(match[0]);
-      plainWords.set(match[0], plain);
-    }
-    return { plain, stem: stemOf(plain), start: match.index, end: match.index + match[0].length };
-  });
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const [written] = match;
+    const { plain, stem } = wordOf(written);
+    words.push({ plain, stem, start: match.index, end: match.index + written.length });
+  }
+  return words;
 }
