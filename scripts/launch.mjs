@@ -41,7 +41,9 @@ if (!existsSync(resolve(root, 'node_modules', 'astro'))) {
 }
 const node = findNode();
 const [script, ...args] = process.argv.slice(2);
-const child = spawn(node, [resolve(root, script), ...args], {
+// A build makes much that is soon thrown away. With the usual small nursery for new objects a quarter of its time went into
+// clearing it; larger than this, it only takes memory.
+const child = spawn(node, ['--max-semi-space-size=32', resolve(root, script), ...args], {
   stdio: 'inherit',
   env: {
     ...process.env,

@@ -48,7 +48,7 @@ await runCommand('The archive was not verified.', async () => {
     console.log(`permalinks.lock: ${entries} entries and ${paragraphs} paragraphs added`);
   }
   const verdict = await verifyArchive(folder);
-  const siteVerdict = site === null ? null : await verifySite(site);
+  const siteVerdict = site === null ? null : verifySite(site);
   const problems = [...verdict.problems, ...(siteVerdict?.problems ?? [])];
   for (const problem of problems) console.log(problemLine(problem));
   for (const line of verdict.proved) console.log(line);

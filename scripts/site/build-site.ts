@@ -61,7 +61,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
       integrations: [astroProgress(progress)],
     });
     progress('Writing checksums');
-    await writeChecksums(staging);
+    writeChecksums(staging);
     await swapIn(staging, target);
   } finally {
     clear();

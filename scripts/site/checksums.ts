@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../../src/load/problem.ts';
 
 /** The manifest of a built site, in the form that `sha256sum --check` reads. */
 export const checksumFile = 'SHA256SUMS';
 
-async function checksum(file: string): Promise<string> {
+const chunk = Buffer.allocUnsafe(1 << 20);
+
+/** A site has tens of thousands of small files: one at a time, without a stream for each, is several times faster. */
+function checksum(file: string): string {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  const open = openSync(file, 'r');
+  try {
+    for (let read = readSync(open, chunk); read > 0; read = readSync(open, chunk)) hash.update(chunk.subarray(0, read));
+  } finally {
+    closeSync(open);
+  }
   return hash.digest('hex');
 }
 
@@ -22,9 +30,9 @@ function filesOf(folder: string): string[] {
 }
 
 /** Writes the manifest of a built site: the SHA-256 of every file. */
-export async function writeChecksums(folder: string): Promise<void> {
+export function writeChecksums(folder: string): void {
   const lines: string[] = [];
-  for (const file of filesOf(folder)) lines.push(`${await checksum(join(folder, file))}  ${file}\n`);
+  for (const file of filesOf(folder)) lines.push(`${checksum(join(folder, file))}  ${file}\n`);
   writeFileSync(join(folder, checksumFile), lines.join(''));
 }
 
@@ -36,7 +44,7 @@ export interface SiteVerdict {
 }
 
 /** Proves every file of a built site against its manifest. */
-export async function verifySite(folder: string): Promise<SiteVerdict> {
+export function verifySite(folder: string): SiteVerdict {
   const manifest = join(folder, checksumFile);
   const mend = 'build the site again';
   if (!existsSync(manifest)) {
@@ -56,7 +64,7 @@ export async function verifySite(folder: string): Promise<SiteVerdict> {
     .map((file) => ({ file, field: '', found: 'a file that the build did not write', allowed: checksumFile, mend }));
   let proved = 0;
   for (const [file, sha256] of expected) {
-    const found = present.has(file) ? await checksum(join(folder, file)) : 'no such file';
+    const found = present.has(file) ? checksum(join(folder, file)) : 'no such file';
     if (found === sha256) proved += 1;
     else problems.push({ file, field: 'SHA-256', found, allowed: sha256, mend });
   }

@@ -28,8 +28,9 @@ export function writeOpenData(folder: string, source: DataSource): void {
   const write = (path: string, data: string | Uint8Array): void => {
     const file = join(folder, 'data', path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, data);
-    files.set(path, described(path, Buffer.from(data)));
+    const bytes = Buffer.from(data);
+    writeFileSync(file, bytes);
+    files.set(path, described(path, bytes));
   };
   for (const table of filled) {
     const { name } = table.table;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,14 +10,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
 
 /** Each record's hash by its key, as the index names it. */
 export type Hashes = readonly (readonly [key: string, hash: string])[];
 
 const unusedDays = 14;
-const hashesFile = 'hashes.json';
 
 /** What decides, beside the records, how a shard turns out: Pagefind's version and how it is called. */
 const deciding = ['../../package-lock.json', 'write-index.ts', 'shard-cache.ts'];
@@ -31,6 +30,12 @@ export function shardDigest(pages: Iterable<readonly [key: string, html: string]
   return hash.digest('hex').slice(0, 32);
 }
 
+/** A shard as one file of the cache: thousands of small files take far longer to write than to hold. */
+interface PackedShard {
+  readonly hashes: Hashes;
+  readonly files: readonly (readonly [path: string, bytes: Uint8Array])[];
+}
+
 /**
  * Puts a shard from the cache into a folder.
  * @returns its records' hashes; null where the cache doesn't hold it whole
@@ -38,8 +43,10 @@ export function shardDigest(pages: Iterable<readonly [key: string, html: string]
 export function shardFromCache(cache: string, digest: string, folder: string): Hashes | null {
   const held = join(cache, digest);
   try {
-    const hashes = JSON.parse(readFileSync(join(held, hashesFile), 'utf8')) as Hashes;
-    cpSync(join(held, 'shard'), folder, { recursive: true });
+    const { hashes, files } = deserialize(readFileSync(held)) as PackedShard;
+    for (const parent of new Set(files.map(([path]) => dirname(path))))
+      mkdirSync(join(folder, parent), { recursive: true });
+    for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
     const now = new Date();
     utimesSync(held, now, now);
     return hashes;
@@ -52,13 +59,16 @@ export function shardFromCache(cache: string, digest: string, folder: string): H
 /** Keeps a shard. A cache that can't be written, for want of space or rights, only costs time. */
 export function shardToCache(cache: string, digest: string, folder: string, hashes: Hashes): void {
   const draft = join(cache, `${digest}.${String(process.pid)}-${String(threadId)}.draft`);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(folder, join(file.parentPath, file.name)));
+  const packed: PackedShard = { hashes, files: paths.map((path) => [path, readFileSync(join(folder, path))]) };
   try {
-    mkdirSync(draft, { recursive: true });
-    cpSync(folder, join(draft, 'shard'), { recursive: true });
-    writeFileSync(join(draft, hashesFile), JSON.stringify(hashes));
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(draft, serialize(packed));
     renameSync(draft, join(cache, digest));
   } catch {
-    rmSync(draft, { recursive: true, force: true });
+    rmSync(draft, { force: true });
   }
 }
 

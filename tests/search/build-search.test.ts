@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -45,7 +45,7 @@ test('an index from the cache is the same, whole and in part', async () => {
   await buildSearch(archive, join(folder, 'fresh'), cache);
   await buildSearch(archive, join(folder, 'cached'), cache);
   expect(filesBelow(join(folder, 'cached'))).toEqual(filesBelow(join(folder, 'fresh')));
-  for (const name of readdirSync(cache)) rmSync(join(cache, name, 'hashes.json'));
+  for (const name of readdirSync(cache)) truncateSync(join(cache, name), 100);
   await buildSearch(archive, join(folder, 'damaged'), cache);
   expect(filesBelow(join(folder, 'damaged'))).toEqual(filesBelow(join(folder, 'fresh')));
 });

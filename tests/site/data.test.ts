@@ -143,7 +143,7 @@ test('every inspection has a twin that says what its record says', () => {
 });
 
 test('the site carries a list of checksums, and every file is as it was built', async () => {
-  const { problems, proved } = await verifySite(site.folder);
+  const { problems, proved } = verifySite(site.folder);
   expect(problems).toEqual([]);
   expect(proved).toBe(filesOf(site).length - 1);
 });
