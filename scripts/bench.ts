@@ -7,7 +7,7 @@ import { runCommand, UsageError } from './command.ts';
 const usage = `Usage: npm run bench -- [--search] [--themes] [--content DIR] [--queries FILE]
 
   Without --search and --themes: builds, memory and page weights, on generated archives of 650 and 3,000 inspections
-  or on the one of --content. The caches of texts and search in .cache/ are cleared for it.
+  or on the one of --content. The caches of texts, search and pictures in .cache/ are cleared for it.
   --search         judge and time the search, beside MiniSearch and Lunr on the same paragraphs
   --themes         judge the marks of themes against the paragraphs labelled by hand
   --content DIR    the archive to measure, in place of content/

@@ -17,7 +17,7 @@ export interface Row {
 }
 
 const workFolder = join(projectFolder, '.cache', 'bench');
-const caches = ['text', 'search'].map((name) => join(projectFolder, '.cache', name));
+const caches = ['text', 'search', 'pictures'].map((name) => join(projectFolder, '.cache', name));
 
 const siteOf = (name: string) => join(workFolder, `site-${name.replaceAll(/\W+/g, '-')}`);
 const seconds = (value: number | null) => (value === null ? '–' : `${value.toFixed(1)} s`);

@@ -10,6 +10,7 @@ import { areaHistories, gradedInspections } from '../archive/timeline.ts';
 import { placedAt } from '../archive/visit-words.ts';
 import { gradeSeries } from '../archive/grade-series.ts';
 import { sharesStep } from './grade-look.ts';
+import type { Paint } from './light-colours.ts';
 import { stepChart, type GradeLane, type StepChart } from './step-chart.ts';
 import { wideStrip } from './strip-layout.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
@@ -25,14 +26,6 @@ const roomForGrade = 170;
 /** About how many letters of the small type fit into a line of the picture. */
 const lettersInLine = 150;
 
-/** The colours of the light scheme by token name, read from the style sheet: a picture that leaves the site takes them along. */
-export function lightColours(tokens: string): ReadonlyMap<string, string> {
-  const light = tokens.slice(0, tokens.indexOf('@media'));
-  return new Map(
-    Array.from(light.matchAll(/--([\w-]+): (#[\da-f]+);/g), ([, name = '', colour = '']) => [name, colour]),
-  );
-}
-
 /** Breaks words into lines of about so many letters. */
 function lines(words: string, letters: number): readonly string[] {
   return words.split(' ').reduce<string[]>((all, word) => {
@@ -44,16 +37,11 @@ function lines(words: string, letters: number): readonly string[] {
 /**
  * The grades of one authority by area over time as a picture that stands alone: title, source, date and what is held are in
  * it, and its looks are attributes, so that it can be embedded under any policy.
- * @param colours by token name: `paper`, `ink`, `ink-soft`, `rule`, `rule-strong`, `grade-1` … `grade-4`
+ * @param paint the colours by token name
  * @param address the whole address of the authority's page
  * @returns an SVG document; null where no grade is known
  */
-export function gradePicture(
-  archive: Archive,
-  authority: Authority,
-  colours: ReadonlyMap<string, string>,
-  address: string,
-): string | null {
+export function gradePicture(archive: Archive, authority: Authority, paint: Paint, address: string): string | null {
   const series = gradeSeries(archive, authority);
   const inspections = gradedInspections(archive, authority.slug);
   const [first] = inspections;
@@ -72,7 +60,6 @@ export function gradePicture(
   ];
   const chartEnd = chartTop + chart.height + (frameworkLines - 2) * 16;
   const height = chartEnd + notes.length * lineHeight + margin;
-  const paint = painter(colours);
   const picture = s(
     'svg',
     {
@@ -102,12 +89,6 @@ export function gradePicture(
 function publishers(inspections: readonly Inspection[]): string {
   const names = new Set(inspections.flatMap(({ source }) => source?.publisher ?? []));
   return names.size === 0 ? '' : `Grades as published by ${[...names].join(' and ')}.`;
-}
-
-type Paint = (token: string) => string;
-
-function painter(colours: ReadonlyMap<string, string>): Paint {
-  return (token) => colours.get(token) ?? '#000';
 }
 
 function chartContent(archive: Archive, chart: StepChart, axis: TimeAxis, paint: Paint): ElementContent[] {

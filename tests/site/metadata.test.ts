@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { entryPath } from '../../src/archive/entry-path.ts';
 import { besidePath } from '../../src/open-data/twin.ts';
-import { elementsOf, filesOf, parsePage } from './built-pages.ts';
+import { elementsOf, filesOf, parsePage, readPathsOf } from './built-pages.ts';
 import { readAsZotero } from './zotero.ts';
 
 const site = inject('rootSite');
@@ -50,6 +50,33 @@ describe('a reference manager', () => {
       return /^@techreport\{(\w+),/.exec(bibtex)?.[1];
     });
     expect(new Set(keys).size).toBe(entries.length);
+  });
+});
+
+describe('a shared link', () => {
+  const pages = readPathsOf(site);
+  const metaOf = (path: string, property: string) =>
+    elementsOf(parsePage(site, path)).find(({ properties }) => properties['property'] === property)?.properties[
+      'content'
+    ];
+
+  test('shows a card that is there, at its whole address, with words for those who don’t see it', () => {
+    const cards = new Set(filesOf(site).filter((file) => file.endsWith('card.png')));
+    const wrong = pages.filter((path) => {
+      const card = new URL(String(metaOf(path, 'og:image')));
+      return (
+        card.origin !== 'https://archive.test' || !cards.has(card.pathname.slice(1)) || !metaOf(path, 'og:image:alt')
+      );
+    });
+    expect(pages.length).toBeGreaterThan(100);
+    expect(cards.size).toBe(archive.authorities.length + 1);
+    expect(wrong).toEqual([]);
+  });
+
+  test('to a page about one authority shows that authority’s card', () => {
+    for (const { id, authority } of archive.inspections) {
+      expect(metaOf(`/inspections/${id}/`, 'og:image')).toBe(`https://archive.test/authorities/${authority}/card.png`);
+    }
   });
 });
 

@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/scripts': [],
   'src/styles': [],
   'src/site': ['src/archive', 'src/open-data'],
+  'src/cards': ['src/archive', 'src/load', 'src/site'],
   'src/components': [
     'src/archive',
     'src/load',
@@ -31,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/search',
     'src/open-data',
     'src/site',
+    'src/cards',
     'src/components',
     'src/layouts',
     'src/styles',

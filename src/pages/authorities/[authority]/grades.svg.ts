@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { gradedInspections } from '../../../archive/timeline.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
-import { gradePicture, lightColours } from '../../../site/grade-picture.ts';
+import { gradePicture } from '../../../site/grade-picture.ts';
+import { lightColours } from '../../../site/light-colours.ts';
 import { absoluteLink } from '../../../site/link.ts';
 import tokens from '../../../styles/tokens.css?raw';
 
