@@ -70,7 +70,7 @@ export function announcesList(text: string): boolean {
 
 /** Whether a paragraph belongs to a letter's close. */
 export function isClosing(text: string): boolean {
-  return /^(?:yours (?:sincerely|faithfully)|ofsted will\b|the next ofsted\b|any complaints? about\b|if you are not happy\b)/i.test(
+  return /^(?:yours? (?:sincerely|faithfully)|ofsted will\b|the next ofsted\b|any complaints? about\b|if you are not happy\b)/i.test(
     text,
   );
 }

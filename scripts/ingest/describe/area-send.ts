@@ -5,12 +5,13 @@ import { bodyOf, openingOf, plainWords, titleOf, under } from './look.ts';
 import { isName, roleOf } from './people.ts';
 import { coverDates, publicationDate } from './report.ts';
 
-const pattern = /\barea SEND inspection of\b/i;
-const titleName = /\barea SEND inspection of (?:the )?(.+?)(?: local area partnership| local area| partnership)?$/i;
+const pattern =
+  /\barea (?:SEND|special educational needs and\/or disabilities) (?:\(SEND\) )?(?:full )?inspection (?:of|in)\b/i;
+const titleName = /\binspection (?:of|in) (?:the )?(.+?)(?: local area partnership| local area| partnership)?$/i;
 const outcomes: readonly (readonly [RegExp, string])[] = [
-  [/\btypically lead to positive experiences and outcomes\b/i, 'typically-positive'],
-  [/\blead to inconsistent experiences and outcomes\b/i, 'inconsistent'],
-  [/\bwidespread and\/or systemic failings\b/i, 'widespread-failings'],
+  [/\b(?:typically leads?|leads? typically) to positive experiences and outcomes\b/i, 'typically-positive'],
+  [/\bleads? to inconsistent experiences and outcomes\b/i, 'inconsistent'],
+  [/\bwidespread(?: and\/or| and| or|\/) systemic failings\b/i, 'widespread-failings'],
 ];
 
 /** The outcome, one of three statements that the framework words. */
@@ -37,21 +38,29 @@ const nextMember =
   /(?<=\b(?:HMI|inspector|Inspector|CQC)(?: \([^)]*\))?)\s+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+,)/u;
 const inspectorates = /^(?:Ofsted|Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
+const labelled = /^((?:lead |team )?inspectors?)\s*:\s*(.+)$/i;
+/** A line of a team that is not set as a table is no longer than this. */
+const longestLine = 90;
+
 /** A member of the team as the team's table names them: "Sue Eastwood, Ofsted HMI Lead inspector". */
-function memberOf(words: string): Inspector | null {
+function memberOf(line: string): Inspector | null {
+  const [, label = '', words = line] = line.match(labelled) ?? [];
   const parting = words.match(afterName);
   const name = parting?.index === undefined ? words : words.slice(0, parting.index);
   const rest = parting?.index === undefined ? '' : words.slice(parting.index + parting[0].length);
   if (!isName(name)) return null;
-  const role = /\blead\b/i.test(rest) ? 'lead' : roleOf(rest);
-  return { name, role, ...(rest === '' ? {} : { printedRole: rest }) };
+  const printedRole = [label, rest].filter((part) => part !== '').join(', ');
+  const role = /\blead\b/i.test(printedRole) ? 'lead' : roleOf(printedRole);
+  return { name, role, ...(printedRole === '' ? {} : { printedRole }) };
 }
 
 function teamOf(subject: Subject): { found: Found<readonly Inspector[]> | null; review: Facts['review'] } {
-  const rows = under(subject.text, /^(?:the )?inspection team$/i).filter(({ cells }) => cells !== null);
-  const named = rows
+  const section = under(subject.text, /^(?:the )?inspection team$/i);
+  const rows = section.filter(({ cells }) => cells !== null);
+  const lines = section.filter(({ text }) => text.length <= longestLine && memberOf(plainWords(text)) !== null);
+  const named = (rows.length > 0 ? rows : lines)
     .flatMap((paragraph) =>
-      (paragraph.cells ?? [])
+      (paragraph.cells ?? [paragraph.text])
         .flatMap((cell) => plainWords(cell).split(nextMember))
         .map((words) => ({ words, paragraph })),
     )

@@ -2,24 +2,25 @@ import type { Authority } from '../../../src/archive/authority.ts';
 import { plainWords } from './look.ts';
 
 const before =
-  /^(?:the |county of |city of (?!london)|(?:royal |london )?borough of |royal borough of |metropolitan borough of |unitary authority of )+/i;
+  /^(?:the |county of |county (?!council\b)|council of |(?:metropolitan )?borough council of |city of (?!london)|(?:royal |london )?borough of |royal borough of |metropolitan borough of |unitary authority of )+/i;
 const after =
-  /(?: (?:local (?:authority|area|safeguarding)|children's|services|social|care|county council|city council|(?:metropolitan )?(?:borough|district) council|council|county|city|borough|partnership|children'?s? trust|local area partnership|area partnership)|['’]s| \([^)]*\)|,? city of)+$/i;
+  /(?: (?:local (?:authority|area|safeguarding)|children's|services|social|care|county council|city council|(?:metropolitan )?(?:borough|district)(?: council)?|[bcm]?bc|council|corporation|county|city|partnership|children'?s? (?:trust|first|company)|local area partnership|area partnership)|['’]s| \([^)]*\)|,? (?:city|county) of| (?:council )?and [^,]* (?:trust|children first))+$/i;
 
 /**
  * The short name of an authority as prose has it: "the London Borough of Bexley" is Bexley, "Reading Borough Council
  * local authority" is Reading.
  */
 export function shortName(words: string): string {
-  let rest = plainWords(words)
-    .replaceAll(' & ', ' and ')
-    .replace(/[.,:;]+$/, '')
-    .trim();
+  let rest = plainWords(words).replaceAll(' & ', ' and ');
   for (let last = ''; last !== rest;) {
     last = rest;
-    rest = rest.replace(before, '').replace(after, '').trim();
+    rest = rest
+      .replace(/[.,:;\s]+$/, '')
+      .replace(before, '')
+      .replace(after, '')
+      .trim();
   }
-  return rest;
+  return /^local (?:authority|area)$/i.test(rest) ? '' : rest;
 }
 
 /** The slug of a name: the authority's file would be called so. */

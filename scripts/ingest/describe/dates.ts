@@ -4,8 +4,9 @@ const monthWord = String.raw`(?:${monthPattern})\.?`;
 const dayWord = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`;
 const yearWord = String.raw`(?:19|20)\d\d`;
 const numeric = String.raw`\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d`;
-const oneDate = String.raw`(?:${numeric}|${dayWord}(?:\s*${monthWord})?(?:,?\s*${yearWord})?)`;
-const separator = String.raw`\s*(?:to|and|until|till|through|&|,|[-‐‑‒–—─])\s*(?:(?:from|between|on)\s+)?`;
+const weekday = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?`;
+const oneDate = String.raw`(?:${numeric}|${dayWord}(?:\s*(?:of\s+)?${monthWord})?(?:,?\s*${yearWord})?)`;
+const separator = String.raw`\s*(?:,\s*and|to|and|until|till|through|&|,|[-‐‑‒–—─−/])\s*(?:(?:from|between|on)\s+)?(?:the\s+)?${weekday}`;
 const expression = new RegExp(String.raw`(?<![\d/])${oneDate}(?:${separator}${oneDate}){0,5}(?![\d/])`, 'giu');
 const part = new RegExp(
   String.raw`(?<numeric>${numeric})|(?<day>${dayWord})(?!\d)|(?<month>${monthWord})|(?<year>${yearWord})`,
@@ -81,6 +82,26 @@ export function findRanges(words: string): Range[] {
     if (days.length === 0 || days.some((day) => day === null)) return [];
     const known = days.filter((day) => day !== null);
     return [{ from: known[0] ?? '', to: known.at(-1) ?? '' }];
+  });
+}
+
+/**
+ * The days of some words that print no year, in the last year in which they were over by a day: "11 and 12 December" in
+ * a letter of 17 January 2019 are of 2018.
+ * @param by a day, `YYYY-MM-DD`
+ */
+export function findRangesWithoutYear(words: string, by: string): Range[] {
+  const year = Number(by.slice(0, 4));
+  return [...words.matchAll(expression)].flatMap(([match]) => {
+    const dates = partialsOf(match);
+    if (dates.some((date) => date.year !== null)) return [];
+    const inYear = [year, year - 1].map((last) => {
+      const copies = dates.map((date, place) => ({ ...date, year: place === dates.length - 1 ? last : null }));
+      inherit(copies);
+      return copies.map(toDay).filter((day) => day !== null);
+    });
+    const days = inYear.find((found) => found.length === dates.length && (found.at(-1) ?? '') <= by);
+    return days === undefined ? [] : [{ from: days[0] ?? '', to: days.at(-1) ?? '' }];
   });
 }
 

@@ -6,8 +6,8 @@ import { openingOf, plainWords, titleOf } from './look.ts';
 /** What every letter about a visit says: when, who, and who signed. */
 export function describeLetter({ text }: Subject): Facts & Required<Pick<Facts, 'review' | 'evidence'>> {
   const opening = summaryParagraphs(text);
-  const visit = visitDates(opening);
   const date = letterDate(text);
+  const visit = visitDates(opening, date);
   const team = letterTeam(opening);
   const signed = signatories(text);
   return {
@@ -27,9 +27,10 @@ export function authorityInTitle(title: string, start: RegExp): string | null {
   return rest === undefined || rest === '' ? null : rest;
 }
 
-const titleStart = /^(?:ILACS )?(?:focused|assurance)(?: assurance)? visit (?:to|of|in) (.+)$/i;
+const titleStart =
+  /^(?:Ofsted |ILACS )?(?:focuss?ed|assurance)(?: assurance)? visit(?: (?:to|of|in|at) |\s*[:–—-]\s*)(.+)$/i;
 const inOpening =
-  /\b(?:focused|assurance)(?: assurance)? visit (?:to|of) (.+?)(?: children's services| children's social care)?,? (?:on|between|from|during|which)\b/i;
+  /\b(?:focuss?ed|assurance)(?: assurance)? visit (?:to|of) (.+?)(?: children's services| children's social care)?,? (?:on|between|from|during|which)\b/i;
 
 function rulesFor(kind: string, pattern: RegExp): KindRules {
   return {
@@ -63,7 +64,7 @@ function rulesFor(kind: string, pattern: RegExp): KindRules {
 }
 
 /** A letter on a focused visit (ILACS, since 2018): one topic, no grade. */
-export const focusedVisit = rulesFor('focused-visit', /\bfocused (?:assurance )?visit\b/i);
+export const focusedVisit = rulesFor('focused-visit', /\bfocuss?ed (?:assurance )?visit\b/i);
 
 /** A letter on an assurance visit of 2020–21. */
 export const assuranceVisit = rulesFor('assurance-visit', /\bassurance visit\b/i);

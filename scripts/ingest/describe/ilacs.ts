@@ -1,26 +1,59 @@
 import type { DocumentText } from '../../../src/archive/document.ts';
 import type { Framework } from '../../../src/archive/framework.ts';
+import { shortName } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { areaOf, gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgements.ts';
 import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
 import { coverDates, labelledPeople } from './report.ts';
 
-const title = /^inspection of (.+?)(?: local authority)? children's (?:services|social care services)$/i;
-const anyTitle = /^inspection of (?:.+ )?children's (?:social care )?services\b/i;
+/** The forms of the title that name the authority. */
+const titles: readonly RegExp[] = [
+  /^inspection of (?:local authority )?children's (?:social care )?services (?:in|of|at|for)[: ]+(.+)$/i,
+  /^inspection of (.+?)(?: local authority)? children's (?:social care )?services$/i,
+  /^(.+?)[ :–-]+inspection of (?:local authority )?children's (?:social care )?services$/i,
+  /^inspection of ((?:(?!children's).)+)$/i,
+];
+const anyTitle = /\binspection of (?:.+ )?children's (?:social care )?services\b/i;
+const aCouncil = /\b(?:council|borough|county|city)\b/i;
+const longestName = 80;
 const leaders = /^the impact of leaders on (?:social work )?practice with children and families/i;
 
-/** The judgement table's framework: the one whose areas its rows name, all of them and no other. */
+/**
+ * The judgement table's framework: the one whose areas its rows name, all of them; where a row was not understood, the
+ * one of which most are named.
+ */
 function frameworkOf(text: DocumentText, subject: Subject): { framework: Framework; stated: Statement[] } | null {
   const candidates = subject.reference.frameworks.filter(({ slug }) => slug.startsWith('ilacs'));
   const read = candidates.map((framework) => ({
     framework,
     stated: readRows(bodyOf(text), framework, subject.reference.grades),
   }));
-  const fits = read.filter(({ framework, stated }) => {
+  const missing = ({ framework, stated }: (typeof read)[number]): number => {
     const areas = new Set(stated.map(({ judgement }) => judgement.area));
-    return framework.areas.every(({ slug }) => areas.has(slug));
-  });
-  return fits.sort((one, other) => other.framework.areas.length - one.framework.areas.length)[0] ?? null;
+    return framework.areas.filter(({ slug }) => !areas.has(slug)).length;
+  };
+  const [best] = read.sort(
+    (one, other) => missing(one) - missing(other) || other.framework.areas.length - one.framework.areas.length,
+  );
+  return best === undefined || best.stated.length === 0 ? null : best;
+}
+
+/** How the cover names the authority, the most telling place first. */
+function namesOf(text: DocumentText, printed: string | null): string[] {
+  const headings = text.sections.slice(0, 4).map(({ heading }) => plainWords(heading));
+  const lines = openingOf(text)
+    .slice(0, 4)
+    .map(({ text: words }) => plainWords(words));
+  const inTitles = [printed ?? '', ...headings].flatMap((line) =>
+    titles.flatMap((form) => line.match(form)?.[1] ?? []).slice(0, 1),
+  );
+  const top = titleOf(text);
+  const apart = [...headings, ...lines].filter(
+    (line) => line.length <= longestName && aCouncil.test(line) && !/[:.\d]|children's|judgement/i.test(line),
+  );
+  return [...inTitles, ...(top === null || anyTitle.test(plainWords(top)) ? [] : [top]), ...apart].filter(
+    (name) => shortName(name) !== '',
+  );
 }
 
 /** Chapters repeat the grade in their heading: "The experiences and progress of children in care: good". */
@@ -57,11 +90,12 @@ function describe(subject: Subject): Facts {
           [...found.stated, ...chapterStatements(text, found.framework, subject)],
           found.framework.areas.map(({ slug }) => slug),
         );
+  const missing = (found?.framework.areas ?? [])
+    .map(({ slug }) => slug)
+    .filter((slug) => !settled.grades.some(({ area }) => area === slug));
   const headings = text.sections.map(({ heading }) => plainWords(heading));
   const printed = headings.find((heading) => anyTitle.test(heading)) ?? titleOf(text);
-  const named = printed?.match(title)?.[1] ?? null;
-  const top = titleOf(text);
-  const names = [named, top !== null && !anyTitle.test(plainWords(top)) ? top : null].filter((name) => name !== null);
+  const names = namesOf(text, printed);
   return {
     kind: 'ilacs-inspection',
     ...(found === null ? {} : { framework: found.framework.slug }),
@@ -79,6 +113,8 @@ function describe(subject: Subject): Facts {
       ...lead.review,
       ...(lead.found === null ? [{ field: 'inspectors', why: 'no lead inspector was found' }] : []),
       ...settled.review,
+      ...missing.map((slug) => ({ field: `grades.${slug}`, why: 'no grade of this area was found in the document' })),
+      ...(missing.length === 0 ? [] : [{ field: 'framework', why: 'not every row of its judgement table was found' }]),
     ],
   };
 }

@@ -1,22 +1,40 @@
 import { findRanges, type Range } from './dates.ts';
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
 import { doubtVisit, letterDate, signatories } from './letter.ts';
-import { openingOf, plainWords, titleOf } from './look.ts';
+import { openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
 
 const pattern = /\bjoint targeted area inspection\b/i;
 const when =
-  /\b(?:this inspection (?:took place|was carried out)|inspection took place|^between|carried out|undertook)\b/i;
-const inTitle =
-  /\b(?:in|of) (?:the )?((?!multi-agency|identification|abuse|the\b)\p{Lu}[\p{L}\p{M}'’&, -]*?)(?: local (?:authority )?area)?$/u;
+  /\b(?:this inspection (?:took place|was carried out)|inspection took place|^between|carried out|undertook|conducted)\b/i;
+const thisInspection = /\b(?:joint|this|our) (?:targeted area )?inspection\b|\bJTAI\b/i;
+const earlier = /\b(?:previous|last|since|earlier)\b/i;
+const place = String.raw`((?:(?:[Ll]ondon |[Rr]oyal |[Mm]etropolitan )?(?:[Bb]orough|[Cc]ity|[Cc]ounty) of )?\p{Lu}[\p{L}\p{M}'&,. -]*?)(?: local (?:authority )?area)?`;
+/** The forms of the title: "… of the multi-agency response to … in X", "Joint targeted area inspection of X". */
+const titles: readonly RegExp[] = [
+  new RegExp(String.raw`^.* in (?:the )?${place}$`, 'u'),
+  new RegExp(
+    String.raw`[Ii]nspection of (?:the )?(?!multi-agency|Multi-|identification|services|children)${place}$`,
+    'u',
+  ),
+];
 const inOpening =
   /\b(?:in|of) (?:the )?((?:London Borough of |Royal Borough of |City of )?\p{Lu}[\p{L}'’-]+(?:(?: and| upon| on|,)? (?:the )?\p{Lu}[\p{L}'’-]+)*)(?:\.|,| local area| \()/gu;
 
-/** When inspectors were there: "Between 21 and 25 January 2019, …" or "This inspection took place from …". */
+/**
+ * When inspectors were there: "Between 21 and 25 January 2019, …" or "This inspection took place from …"; else the first
+ * days that a sentence on this inspection names.
+ */
 function inspected(subject: Subject): Found<Range> | null {
-  for (const paragraph of openingOf(subject.text)) {
-    const words = plainWords(paragraph.text);
+  const sentences = openingOf(subject.text).flatMap((paragraph) =>
+    sentencesOf(paragraph.text).map((words) => ({ words, paragraph })),
+  );
+  for (const { words, paragraph } of sentences) {
     const at = words.search(when);
     const [range] = at === -1 ? [] : findRanges(words.slice(at));
+    if (range !== undefined) return { value: range, paragraph };
+  }
+  for (const { words, paragraph } of sentences) {
+    const [range] = thisInspection.test(words) && !earlier.test(words) ? findRanges(words) : [];
     if (range !== undefined) return { value: range, paragraph };
   }
   return null;
@@ -28,7 +46,7 @@ function describe(subject: Subject): Facts {
   const date = letterDate(text);
   const visit = inspected(subject);
   const signed = signatories(text);
-  const named = title === null ? null : (plainWords(title).match(inTitle)?.[1] ?? null);
+  const named = titles.flatMap((form) => plainWords(title ?? '').match(form)?.[1] ?? [])[0] ?? null;
   const opening = openingOf(text).filter(({ text: words }) => /^(?:This letter|Between|This inspection)/.test(words));
   const mentioned = opening.flatMap(({ text: words }) =>
     [...plainWords(words).matchAll(inOpening)].map((match) => match[1] ?? ''),

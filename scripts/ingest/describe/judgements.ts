@@ -12,6 +12,10 @@ export interface Statement {
   readonly where: string;
 }
 
+/** What a table prints where inspectors made no judgement. */
+const notJudged =
+  /^(?:not (?:judged|graded|applicable|inspected)|no judge?ment(?: made)?|insufficient evidence\b.*|n\/a)$/i;
+
 /** The number that some tables print before an area. */
 const printedNumber = /^\d(?:\.\d)?\.?\s+/;
 
@@ -22,6 +26,9 @@ function comparable(words: string): string {
     .replace(printedNumber, '')
     .replace(/[.:;,]+$/, '')
     .replace(/,/g, '')
+    .replace(/ & /g, ' and ')
+    .replace(/\bexperience and\b/, 'experiences and')
+    .replace(/^the (?=experiences )/, '')
     .trim();
 }
 
@@ -30,6 +37,9 @@ export function gradeOf(words: string, grades: readonly Grade[]): Grade | null {
   const wanted = comparable(words);
   return grades.find(({ wordings }) => wordings.some((wording) => comparable(wording) === wanted)) ?? null;
 }
+
+/** Words that take a grade back: "not yet good", "no longer inadequate", "previously good". */
+const denied = /\b(?:not|not yet|no longer|never|less than|better than|previously|was|were|consistently|and|or)\s+$/i;
 
 /** The grade with which a sentence or heading ends, as printed: "… are inadequate", "…: good". */
 export function gradeAtEnd(
@@ -43,7 +53,9 @@ export function gradeAtEnd(
     .flatMap((grade) => grade.wordings.map((wording) => ({ grade, wording })))
     .sort((one, other) => other.wording.length - one.wording.length);
   const found = options.find(({ wording }) => text.toLowerCase().endsWith(` ${wording.toLowerCase()}`));
-  return found === undefined ? null : { grade: found.grade, printed: text.slice(-found.wording.length) };
+  if (found === undefined) return null;
+  const printed = text.slice(-found.wording.length);
+  return denied.test(text.slice(0, -printed.length)) ? null : { grade: found.grade, printed };
 }
 
 /** The area of a framework that some words name. */
@@ -69,10 +81,10 @@ export function readRows(
 ): Statement[] {
   const scale = scaleOf(framework, grades);
   return paragraphs.flatMap(({ id, cells }): Statement[] => {
-    const filled = (cells ?? []).filter((cell) => cell !== '');
+    const filled = (cells ?? []).filter((cell) => cell !== '' && !/^\d(?:\.\d)?\.?$/.test(cell));
     const [label = '', value = ''] = filled;
     const area = filled.length === 2 ? areaOf(label, framework) : null;
-    const grade = gradeOf(value, scale);
+    const grade = gradeOf(value, scale) ?? (notJudged.test(plainWords(value)) ? { slug: 'not-judged' } : null);
     if (area === null || grade === null) return [];
     return [
       {

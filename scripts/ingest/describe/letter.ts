@@ -1,24 +1,53 @@
 import type { DocumentText, Paragraph } from '../../../src/archive/document.ts';
 import type { Inspector } from '../../../src/archive/inspector.ts';
 import type { Review } from '../../../src/archive/provenance.ts';
-import { daysBetween, findDay, findRanges, type Range } from './dates.ts';
+import { daysBetween, findDay, findRanges, findRangesWithoutYear, type Range } from './dates.ts';
 import type { Found } from './facts.ts';
 import { bodyOf, openingOf, plainWords, sentencesOf } from './look.ts';
-import { isName, readPeople, withoutTitles } from './people.ts';
+import { isName, readPeople } from './people.ts';
 
 const dayAlone = /^\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}$/u;
-const closing = /^Yours (?:sincerely|faithfully)/i;
-const longestWait = 400;
+const closing = /^Yours? (?:sincerely|faithfully)/i;
+/** Letters appear three to fourteen weeks after the visit; a year misprinted makes it more than eleven months. */
+const longestWait = 240;
+const longestVisit = 100;
 const linesOfSignature = 12;
-const summary = /\b(?:summarises?|outlines?|sets? out|contains?) (?:the |our )?findings\b|\bvisit(?:ed)? to\b/i;
+const summary =
+  /\b(?:summarises?|outlines?|sets? out|contains?) (?:the |our )?findings\b|\bvisit(?:ed)? to\b|\bvisited\b.+\b(?:19|20)\d\d\b/i;
 
-/** Words before a list of the team; the list runs to the end of the sentence. */
+const ofThisVisit = String.raw`(?: \(S?HMIs?\))?(?: (?:for|on|during) (?:this|the) (?:focused |monitoring |assurance )?visit)?`;
+/** Words before a list of the team, with the role that they give it; the list runs to the end of the sentence. */
 const teamCues: readonly RegExp[] = [
-  /\binspectors?(?: \(HMI\))?(?: for (?:this|the) (?:focused |monitoring |assurance )?visit)? (?:were|was|are)\s*:?\s*(.+)$/i,
-  /\b(?:undertaken|conducted|carried out|completed|led|made) by\s*:?\s*(?!means\b|remote)(.+)$/i,
-  /\bthe (?:inspection|visiting) team (?:was|were|comprised|consisted of)\s*:?\s*(.+)$/i,
+  new RegExp(
+    String.raw`\b((?:lead |deputy lead |team |shadow )?inspectors?|(?:senior )?quality assurance manager)${ofThisVisit} (?:were|was|are|included)\s*:?\s*(.+)$`,
+    'i',
+  ),
+  /\b(quality assured|shadowed|observed) by\s+(.+)$/i,
+  /\b(led) by\s*:?\s*(.+)$/i,
+  /()\b(?:undertaken|conducted|carried out|completed|made) by\s*:?\s*(?!means\b|remote)(.+)$/i,
+  /()\bthe (?:inspection|visiting|visit) team (?:was|were|comprised|consisted of|included)\s*:?\s*(.+)$/i,
+  /()\b(?:19|20)\d\d,? by (.+)$/i,
 ];
-const qualityAssurance = /\b((?:senior )?quality assurance manager)(?: for (?:this|the) visit)? was\s+(.+)$/i;
+/** Words after a list of the team. */
+const teamBefore: readonly RegExp[] = [
+  /^(.+?),? (quality assured)\b/i,
+  /^(?:On .{5,60}? (?:19|20)\d\d,? )?(.+(?:HMI|Inspectors?)\)?),? (?:visited|undertook|carried out|conducted|completed)\b()/i,
+];
+/** Where a list of names ends within its sentence: "…, Her Majesty's Inspectors, to X children's services on …". */
+const afterTeam = /,? (?:to|on|between|during) (?:the )?[\p{Lu}\d].*$/u;
+
+/** The list of people in a sentence and the words that give their role. */
+function teamOf(sentence: string): { readonly list: string; readonly label: string } | null {
+  for (const cue of teamCues) {
+    const [, label, list] = sentence.match(cue) ?? [];
+    if (list !== undefined) return { list: list.replace(afterTeam, ''), label: label ?? '' };
+  }
+  for (const cue of teamBefore) {
+    const [, list, label] = sentence.match(cue) ?? [];
+    if (list !== undefined) return { list, label: label ?? '' };
+  }
+  return null;
+}
 
 /** The letter's date: the first line that is a day and nothing else. */
 export function letterDate(text: DocumentText): Found<string> | null {
@@ -38,10 +67,19 @@ export function summaryParagraphs(text: DocumentText): Paragraph[] {
   return first === -1 ? [] : opening.slice(first, first + 6);
 }
 
-/** When the visit was, as the opening says it. */
-export function visitDates(paragraphs: readonly Paragraph[]): Found<Range> | null {
-  for (const paragraph of paragraphs.slice(0, 3)) {
+/**
+ * When the visit was, as the opening says it.
+ * @param letter the letter's date, which gives days their year where the opening prints none
+ */
+export function visitDates(paragraphs: readonly Paragraph[], letter: Found<string> | null): Found<Range> | null {
+  const opening = paragraphs.slice(0, 3);
+  for (const paragraph of opening) {
     const [range] = findRanges(plainWords(paragraph.text));
+    if (range !== undefined) return { value: range, paragraph };
+  }
+  if (letter === null) return null;
+  for (const paragraph of opening) {
+    const [range] = findRangesWithoutYear(plainWords(paragraph.text), letter.value);
     if (range !== undefined) return { value: range, paragraph };
   }
   return null;
@@ -53,9 +91,12 @@ export function doubtVisit(visit: Found<Range> | null, letter: Found<string> | n
   if (letter === null) return [];
   const wait = daysBetween(visit.value.to, letter.value);
   const length = daysBetween(visit.value.from, visit.value.to);
-  if (wait >= 0 && wait <= longestWait && length >= 0 && length < longestWait / 4) return [];
-  const why = 'the dates of the visit and of the letter do not fit together';
-  return [{ field: 'inspected', why, seen: plainWords(visit.paragraph.text).slice(0, 240) }];
+  const words = plainWords(visit.paragraph.text);
+  const seen = words.slice(0, 240);
+  if (findRanges(words).length === 0)
+    return [{ field: 'inspected', why: 'the year of the visit is not printed; it is inferred from the letter', seen }];
+  if (wait >= 0 && wait <= longestWait && length >= 0 && length < longestVisit) return [];
+  return [{ field: 'inspected', why: 'the dates of the visit and of the letter do not fit together', seen }];
 }
 
 /** The team as the opening names it. */
@@ -67,10 +108,9 @@ export function letterTeam(paragraphs: readonly Paragraph[]): {
     const team: Inspector[] = [];
     const review: Review[] = [];
     for (const sentence of sentencesOf(paragraph.text)) {
-      const manager = sentence.match(qualityAssurance);
-      const list = manager?.[2] ?? teamCues.map((cue) => sentence.match(cue)?.[1]).find((match) => match !== undefined);
-      if (list === undefined) continue;
-      const { people, unread } = readPeople(list, manager?.[1] ?? '');
+      const found = teamOf(sentence);
+      if (found === null) continue;
+      const { people, unread } = readPeople(found.list, found.label);
       team.push(...people.filter(({ name }) => !team.some((member) => member.name === name)));
       if (unread.length > 0 && people.length > 0) {
         review.push({
@@ -98,35 +138,30 @@ export function signatories(text: DocumentText): Found<readonly string[]> | null
   return paragraph === undefined ? null : { value: [...new Set(names)], paragraph };
 }
 
-const honours = /,? ?\b(?:CBE|OBE|MBE|QPM|DBE|BSc|MB|ChB|MSc|DCH|FRCA|MA|PhD)\b,?/g;
-const jobTitle =
-  /^\(?(?:Her|His|National|Regional|Deputy|Chief|Director|Senior|HM|HMI|Assistant|Interim|Head|Acting|Lead|Executive)\b/;
+const honours = /,? ?\b(?:[CODM]BE|QPM|KPM|BSc|MB|ChB|MSc|DCH|FRC[A-Z]*|MRC[A-Z]*|BA|MA|PhD)\b,?/g;
+/** Words of job titles and of inspectorates: between them, before or after, stand names. */
+const jobWords = new Set(
+  (
+    "Her His Majesty Majesty's HM HMI HMIC HMICFRS HMIP SHMI Ofsted CQC National Regional Director Directors Deputy Chief Assistant Senior Lead " +
+    'Executive Interim Acting Head Inspector Inspectors Inspectorate Constabulary Fire Rescue Service Services Probation Prisons Social Care ' +
+    "Quality Commission Regulation Education Children Children's Hospitals Health Healthcare Primary Medical Integrated Adult Mental Skills Youth " +
+    'Justice Operations Safeguarding Dr Mr Mrs Ms Miss Sir Dame Prof Professor'
+  ).split(' '),
+);
 
-/** The names in a line or lines of a signature: each stands before its job title, or alone. */
+/** The names in a line or cell of a signature: what is left of its words when job titles are taken away. */
 function namesIn(line: string): string[] {
-  const bare = withoutTitles(line);
-  if (isName(bare)) return [bare];
   const words = plainWords(line)
-    .replaceAll(honours, '')
-    .replaceAll(/\b(?:Dr|Mr|Mrs|Ms|Sir|Dame|Professor)\b\.? /g, '')
+    .replaceAll(honours, ' ')
+    .replaceAll(/[(),;:]/g, ' , ')
     .split(/\s+/);
-  const names: string[] = [];
-  for (let place = 0; place < words.length; place += 1) {
-    const length = [3, 2].find((count) => {
-      const name = words
-        .slice(place, place + count)
-        .join(' ')
-        .replace(/,$/, '');
-      return isName(name) && jobTitle.test(words.slice(place + count).join(' '));
-    });
-    if (length === undefined) continue;
-    names.push(
-      words
-        .slice(place, place + length)
-        .join(' ')
-        .replace(/,$/, ''),
-    );
-    place += length - 1;
-  }
-  return names;
+  const runs = words.reduce<string[][]>(
+    (all, word) => {
+      if (jobWords.has(word.replace(/\.$/, '')) || !/^(?:\p{Lu}|[dl]'|\p{Ll}{2,3}$)/u.test(word)) return [...all, []];
+      all.at(-1)?.push(word);
+      return all;
+    },
+    [[]],
+  );
+  return runs.map((run) => run.join(' ').replace(/(?: (?:and|of|for|the|at|in))+$/, '')).filter(isName);
 }

@@ -4,17 +4,21 @@ import { plainWords } from './look.ts';
 /** Words of roles and titles; first match wins. "Lead" is read after "deputy lead". */
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/\bdeputy lead\b/i, 'deputy-lead'],
-  [/\b(?:lead|reporting)\b/i, 'lead'],
-  [/\b(?:shadow|shadowing|observed|observer|observing)\b/i, 'shadow'],
+  [/\b(?:lead|reporting|led)\b/i, 'lead'],
+  [/\b(?:shadow|shadowed|shadowing|observed|observer|observing)\b/i, 'shadow'],
   [/\bseconded\b/i, 'seconded'],
   [/\b(?:additional|supernumerary)\b|\bAI\b/i, 'additional'],
   [/\bquality assur(?:ance|ed|er|ing)\b/i, 'quality-assurance'],
   [/\banalyst\b/i, 'data-analyst'],
 ];
 
-const title = String.raw`(?:(?:one|two|three|four|five) of )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? Social Care)?`;
-const roleWords = String.raw`(?:senior |deputy |team |lead |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
-const titles = new RegExp(String.raw`^(?:the )?(?:${title}|${roleWords})\b\)?[:,]?\s*`, 'iu');
+const count = String.raw`(?:(?:one|two|three|four|five|six|all|both)(?: of)?(?: whom (?:are|were))? )?`;
+const title = String.raw`${count}(?:Senior )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? Social Care)?`;
+const roleWords = String.raw`${count}(?:senior |deputy |team |lead |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
+const titles = new RegExp(
+  String.raw`^(?:(?:the )?(?:${title}|${roleWords})\b\)?[:,]?\s*|(?:shadowed|observed|led) by\s+)`,
+  'iu',
+);
 const trailing = new RegExp(
   String.raw`[\s,]*(?:\((?:${title}|${roleWords})[^)]*\)|(?:senior )?(?:${title}|\b${roleWords}))(?:,? (?:and|at|as|from) .*)?$`,
   'iu',
@@ -28,6 +32,9 @@ const notNames =
 
 /** A field of work that stands between a title and the names. */
 const fieldOfWork = /^(?:Social Care|Education|Schools|Early Years)$/i;
+
+/** Words after a name that tell what the person is, not who. */
+const titleWords = /\b(?:inspector|HMI|who|as a|manager|designate|Majesty)/i;
 
 /** The role that some words give a person; an inspector where they say no more. */
 export function roleOf(words: string): Role {
@@ -80,7 +87,10 @@ export function readPeople(words: string, label = ''): People {
   const unread: string[] = [];
   const clean = plainWords(words).replace(/[.;,\s]+$/, '');
   const pieces = clean
+    .replaceAll(/\b(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Prof|Professor)\b\.?\s+(?=\p{Lu})/gu, '')
     .replaceAll(/\)\s+(?=\p{Lu})/gu, '), ')
+    .replaceAll(/,?\s+(?:(?:accompanied|supported|assisted|joined) by|(?:together |along )?with)\s+/g, ', ')
+    .replaceAll(/\s+(?=(?:shadowed|observed) by\s)/g, ', ')
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)
     .filter((piece) => piece !== '');
   let group = label;
@@ -97,8 +107,10 @@ export function readPeople(words: string, label = ''): People {
       continue;
     }
     const last = people.at(-1);
-    if (last !== undefined && (bare === '' || /\b(?:inspector|HMI|who|as a|manager|designate|Majesty)/i.test(piece))) {
-      const role = roleOf(piece);
+    const role = roleOf(piece);
+    const isTitle = bare === '' || titleWords.test(piece) || (role !== 'inspector' && /^\p{Ll}/u.test(bare));
+    if (last === undefined && bare === '') group = piece;
+    else if (last !== undefined && isTitle) {
       if (role !== 'inspector') people[people.length - 1] = person(last.name, role, piece);
     } else if (bare !== '' && !fieldOfWork.test(bare)) {
       unread.push(piece);

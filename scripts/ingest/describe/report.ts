@@ -1,28 +1,41 @@
-import type { Paragraph } from '../../../src/archive/document.ts';
-import type { DocumentText } from '../../../src/archive/document.ts';
+import type { DocumentText, Paragraph } from '../../../src/archive/document.ts';
 import type { Inspector } from '../../../src/archive/inspector.ts';
 import type { Review } from '../../../src/archive/provenance.ts';
-import { findDay, findRanges, type Range } from './dates.ts';
+import { daysBetween, findDay, findRanges, type Range } from './dates.ts';
 import type { Found } from './facts.ts';
 import { bodyOf, openingOf, plainWords, under } from './look.ts';
 import { readPeople } from './people.ts';
 
-const inspectionDate = /^(?:inspection|visit) dates?\s*:?\s*(.*)$/i;
-const published = /^(?:report )?published(?: on)?\s*:?\s*(\S.*)$/i;
+const inspectionDate = /^(?:(?:inspection|visit) dates?|dates? of (?:the )?(?:inspection|visit))\s*:?\s*(.*)$/i;
+const published = /^(?:(?:report |date )?published(?: on)?|(?:publication date|date of publication))\s*:?\s*(.*)$/i;
+/** "Team inspectors: A Name HMI, B Name HMI"; the colon may be a dash or missing before a capital. */
 const roleLabel =
-  /^((?:(?:joint|senior|deputy|team|shadow|seconded|additional|quality|assurance|data|lead|reporting|ofsted|associate|supporting)\s+)*(?:inspectors?|managers?|analysts?|lead))\s*:\s*(.*)$/i;
-const reporting = /^(reporting inspectors?|lead inspectors?)\s+(?=\p{Lu})(.*)$/iu;
+  /^((?:(?:joint|senior|deputy|team|shadow|seconded|additional|quality|assurance|data|lead|reporting|ofsted|associate|supporting)\s+)*(?:inspectors?|managers?|analysts?|lead))\s*(?:[:–—-]|(?=\s)|$)\s*(.*)$/i;
 const teamLines = 24;
+/** Three to five weeks on site at most, and in print within half a year. */
+const longestVisit = 100;
+const longestWait = 240;
+/** Before each of these a line of the cover or of the team's list begins, even where it is not set as one. */
+const lineStart =
+  /(?<!\b(?:Deputy|Joint|Senior))\s+(?=(?:Report published|Published|Inspection dates?|Dates? of (?:the )?previous inspections?|Age group|(?:(?:Deputy|Joint) )?[Ll]ead inspectors?|(?:Team|Shadow|Reporting|Seconded|Additional) inspectors?|(?:Senior )?[Dd]ata analysts?|(?:Senior )?[Qq]uality assurance managers?)\s*:)/u;
 
-/** The words after a label, which may stand in the paragraph itself or in the next. */
+/** The lines of a cover or a team's list, each with the paragraph that holds it. */
+function linesOf(paragraphs: readonly Paragraph[]): Found<string>[] {
+  return paragraphs.flatMap((paragraph) =>
+    plainWords(paragraph.cells?.join(' ') ?? paragraph.text)
+      .split(lineStart)
+      .map((value) => ({ value, paragraph })),
+  );
+}
+
+/** The words after a label, which may stand in the line itself or in the next. */
 function after(paragraphs: readonly Paragraph[], label: RegExp): Found<string>[] {
-  return paragraphs.flatMap((paragraph, place) => {
-    const rest = plainWords(paragraph.text).match(label)?.[1];
+  const lines = linesOf(paragraphs);
+  return lines.flatMap(({ value, paragraph }, place) => {
+    const rest = value.match(label)?.[1];
     if (rest === undefined) return [];
-    const next = paragraphs[place + 1];
-    return rest === '' && next !== undefined
-      ? [{ value: plainWords(next.text), paragraph: next }]
-      : [{ value: rest, paragraph }];
+    const next = lines[place + 1];
+    return [rest === '' && next !== undefined ? next : { value: rest, paragraph }];
   });
 }
 
@@ -35,8 +48,9 @@ export function coverDates(text: DocumentText): { visit: Found<Range> | null; re
     const last = ranges.at(-1);
     if (first === undefined || last === undefined) continue;
     const range = { from: first.from, to: last.to };
-    const review =
-      range.from > range.to ? [{ field: 'inspected', why: 'the last day is before the first', seen: value }] : [];
+    const length = daysBetween(range.from, range.to);
+    const why = length < 0 ? 'the last day is before the first' : 'the last day is long after the first';
+    const review = length < 0 || length > longestVisit ? [{ field: 'inspected', why, seen: value }] : [];
     return { visit: { value: range, paragraph }, review };
   }
   const seen = lines.map(({ value }) => value).join('; ');
@@ -57,6 +71,15 @@ export function publicationDate(text: DocumentText): Found<string> | null {
   return null;
 }
 
+/** A visit that ends after its report was published, or long before, is a misprint or was misread. */
+export function doubtPublication(visit: Found<Range> | null, published: Found<string> | null): Review[] {
+  if (visit === null || published === null) return [];
+  const wait = daysBetween(visit.value.to, published.value);
+  if (wait >= 0 && wait <= longestWait) return [];
+  const seen = `${plainWords(visit.paragraph.text)}; ${plainWords(published.paragraph.text)}`;
+  return [{ field: 'inspected', why: 'the dates of the inspection and of publication do not fit together', seen }];
+}
+
 /**
  * The people that lines such as "Lead inspector: …" name; a line without a label goes on with the list before it.
  * @param paragraphs where to look
@@ -69,14 +92,15 @@ export function labelledPeople(paragraphs: readonly Paragraph[]): {
   const review: Review[] = [];
   let first: Paragraph | null = null;
   let open: string | null = null;
-  for (const paragraph of paragraphs) {
-    const line = plainWords(paragraph.text);
-    const match = line.match(roleLabel) ?? line.match(reporting);
-    if (match === null && open === null) continue;
-    const label: string = match?.[1] ?? open ?? '';
-    const list = match?.[2] ?? line;
+  for (const { value: line, paragraph } of linesOf(paragraphs)) {
+    const match = line.match(roleLabel);
+    const labelled = match !== null && (line.includes(':') || /^(?:$|\p{Lu})/u.test(match[2] ?? '')) ? match : null;
+    if (labelled === null && open === null) continue;
+    const label: string = labelled?.[1] ?? open ?? '';
+    const list = labelled?.[2] ?? line;
     const { people, unread } = readPeople(list, label);
-    if (match === null && people.length === 0) {
+    const isOtherRow = paragraph.cells !== null && paragraph.cells[0] !== '';
+    if (labelled === null && (isOtherRow || people.length === 0 || unread.length > 0)) {
       open = null;
       continue;
     }
@@ -89,7 +113,7 @@ export function labelledPeople(paragraphs: readonly Paragraph[]): {
         seen: unread.join('; '),
       });
     }
-    open = list === '' || list.endsWith(',') || people.length === 0 ? label : null;
+    open = /^$|[,;]$|\band$/.test(list) || people.length === 0 || /s$/.test(label) ? label : null;
   }
   return { found: first === null || team.length === 0 ? null : { value: team, paragraph: first }, review };
 }

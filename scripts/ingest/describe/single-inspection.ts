@@ -2,14 +2,16 @@ import type { DocumentText } from '../../../src/archive/document.ts';
 import type { Framework } from '../../../src/archive/framework.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgements.ts';
-import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
-import { coverDates, publicationDate, reportTeam } from './report.ts';
+import { bodyOf, openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
+import { coverDates, doubtPublication, publicationDate, reportTeam } from './report.ts';
 
 const services = /^inspection of services for children in need of help and protection\b/i;
 const repeated = /^re-?inspection of services for children in need\b/i;
 const overallLine =
-  /^(?:the )?overall judgement(?: is\b| that\b|:)|^(?:the )?(?:effectiveness of )?children's services (?:in|provided by) .+? (?:are|is|requires?)\b/i;
-const boardLine = /\b(?:local safeguarding children board|LSCB)\b(?: \(LSCB\))?,? (?:is|are|requires?)\b/i;
+  /^(?:the )?overall judge?ment(?: is\b| that\b|:)|^(?:overall,? )?(?:the )?(?:overall )?(?:effectiveness of )?(?:(?:local authority |council )?children's (?:social care )?services|services for children) (?:in|at|for|of|across|provided by|within) .+? (?:are|is|requires?)\b/i;
+/** The board at a sentence's head, by its general or its own name: "The effectiveness of the LSCB is …". */
+const boardLine =
+  /^(?:[Ss]ection \d+\W+)?(?:[Oo]verall, )?(?:[Tt]he )?(?:[Oo]verall )?(?:[Ee]ffectiveness of )?(?:the )?(?:\p{Lu}[\p{L}'-]+ (?:(?:and|upon|on|of|with) )?){0,5}(?:(?:[Ll]ocal )?[Ss]afeguarding [Cc]hildren(?:'s)? [Bb]oard|[A-Z]{0,4}SCB)\b(?: \([A-Z]{3,6}\)| in [\p{L}' -]{3,40})?,?(?: (?:is|are|requires?)\b|:)/u;
 const chapterLine: readonly (readonly [RegExp, string])[] = [
   [/^the experiences? and progress of children who need help and protection\b/i, 'help-and-protection'],
   [
@@ -17,9 +19,10 @@ const chapterLine: readonly (readonly [RegExp, string])[] = [
     'looked-after-and-permanence',
   ],
   [/^leadership, management and governance\b/i, 'leadership-management-governance'],
-  [/^the graded judgement (?:for|about|of) (?:the )?adoption performance/i, 'adoption'],
-  [/^the graded judgement (?:for|about|of) (?:the )?experiences? and progress of care leavers/i, 'care-leavers'],
+  [/^the graded judge?ment (?:for|about|of|on) (?:the )?adoption performance/i, 'adoption'],
+  [/^the graded judge?ment (?:for|about|of|on) (?:the )?experiences? and progress of care leavers/i, 'care-leavers'],
 ];
+const boardTitle = /\breview of the effectiveness of the (?:local safeguarding children'?s? board|LSCB)/i;
 const lineLength = 260;
 const coverTitle = /^(?:(?:re-?)?inspection of services\b|review of the effectiveness\b|and$)/i;
 
@@ -46,7 +49,8 @@ function statement(
   subject: Subject,
 ): Statement[] {
   const scale = scaleOf(framework, subject.reference.grades);
-  for (const { words, where } of lines) {
+  for (const { words: line, where } of lines) {
+    const [words = ''] = sentencesOf(line);
     if (!pattern.test(words)) continue;
     const end = gradeAtEnd(words, scale);
     if (end === null) continue;
@@ -72,7 +76,8 @@ function judgements(subject: Subject, framework: Framework): ReturnType<typeof s
     stated,
     framework.areas.map(({ slug }) => slug),
   );
-  const expected = framework.areas.map(({ slug }) => slug).filter((slug) => slug !== 'lscb');
+  const reviewsBoard = coverLines(text).some((line) => boardTitle.test(line));
+  const expected = framework.areas.map(({ slug }) => slug).filter((slug) => slug !== 'lscb' || reviewsBoard);
   const missing = expected.filter((slug) => !settled.grades.some(({ area }) => area === slug));
   return {
     grades: settled.grades,
@@ -117,7 +122,7 @@ function describe(subject: Subject, kind: string): Facts {
       ...evidenceOf({ inspected: visit, date, inspectors: team.found }),
       ...found.evidence,
     },
-    review: [...review, ...team.review, ...found.review],
+    review: [...review, ...doubtPublication(visit, date), ...team.review, ...found.review],
   };
 }
 

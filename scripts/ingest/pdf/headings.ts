@@ -24,7 +24,7 @@ export function rankHeadings(blocks: readonly FlatBlock[]): FlatBlock[] {
   let signed = false;
   const found = blocks.map((block, index): FlatBlock => {
     if (block.role === 'grid') return block;
-    if (/^yours (?:sincerely|faithfully)/iu.test(plainText(block))) signed = true;
+    if (/^yours? (?:sincerely|faithfully)/iu.test(plainText(block))) signed = true;
     if (block.role === 'heading') return isMistagged(block, body) ? { ...block, role: 'item', level: null } : block;
     if (block.role === 'contents') return isContentsTitle(block) ? { ...block, role: 'heading' } : block;
     if (block.role !== 'paragraph' || signed) return block;

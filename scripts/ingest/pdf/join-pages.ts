@@ -6,7 +6,7 @@ import { pagesOf, type FlatBlock, type Grid } from './unwrap-tables.ts';
 
 /** Openings of standing text that never go on with the paragraph of the page before. */
 const standingText =
-  /^(?:any complaints about|the office for standards|if you are not happy|you may (?:re)?use|dear |yours )/iu;
+  /^(?:any complaints about|the office for standards|if you are not happy|you may (?:re)?use|dear |yours? )/iu;
 
 /** Lines of one paragraph are no further apart than this, in sizes of their type. */
 const closeLines = 1.35;

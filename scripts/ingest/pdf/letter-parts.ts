@@ -4,7 +4,7 @@ import type { LetterPart } from './to-mdast.ts';
 import type { FlatBlock } from './unwrap-tables.ts';
 
 const salutation = /^dear\b/iu;
-const closing = /^yours (?:sincerely|faithfully)\b/iu;
+const closing = /^yours? (?:sincerely|faithfully)\b/iu;
 const date = /^\d{1,2}\s+\p{L}+\s+(?:19|20)\d\d$/u;
 const senderAddress = /\b(?:ofsted|piccadilly gate|store st(?:reet)?|textphone|enquiries@|m1 2wd|www\.)|^t[: ]\s*\d/iu;
 

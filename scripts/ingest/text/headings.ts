@@ -9,7 +9,7 @@ const labelled = /:\s+\S/;
 const smallWords = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/;
 const shareOfCapitals = 0.8;
 const letterRoles: ReadonlySet<string | undefined> = new Set(['letterhead', 'addressee', 'signature']);
-const ofLetter = /^(?:Dear|Yours)\b/;
+const ofLetter = /^(?:Dear|Yours?)\b/;
 const planTitle = /\baction plan\b/i;
 
 /** Whether most words that carry meaning have a capital. */

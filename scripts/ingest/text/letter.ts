@@ -2,7 +2,7 @@ import { blockText, type Block, type Repair } from './block.ts';
 
 const dateLine = /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$/u;
 const salutation = /^Dear\b/;
-const closing = /^Yours (?:sincerely|faithfully),?$/i;
+const closing = /^Yours? (?:sincerely|faithfully),?$/i;
 const blocksBeforeSalutation = 12;
 const titleLength = 150;
 

@@ -45,6 +45,118 @@ describe('lists of names as documents print them', () => {
       'Joy Howick, Her Majesty’s Inspector, and Paul d’Inverno, Social Care Regulatory Inspector',
       ['Joy Howick: inspector', "Paul d'Inverno: inspector"],
     ],
+    [
+      'Joan Smith-Jones HMI, Seán O’Brien HMI and Zoë de Vries HMI',
+      ['Joan Smith-Jones: inspector', "Seán O'Brien: inspector", 'Zoë de Vries: inspector'],
+    ],
+    [
+      'Dr Anna van der Berg and J. R. Hartley OBE, Her Majesty’s Inspectors',
+      ['Anna van der Berg: inspector', 'J. R. Hartley: inspector'],
+    ],
+    [
+      'J R Hartley, Her Majesty’s Inspector, and A.B. Carter, Her Majesty’s Inspector',
+      ['J R Hartley: inspector', 'A.B. Carter: inspector'],
+    ],
+    ['Ty Yousaf, Ali Mekki & Bo Xu (all HMI)', ['Ty Yousaf: inspector', 'Ali Mekki: inspector', 'Bo Xu: inspector']],
+    [
+      'Mary Ann Evans, HMI; Peter St John, HMI; and Clare d’Arcy, SCRI',
+      ['Mary Ann Evans: inspector', 'Peter St John: inspector', "Clare d'Arcy: inspector"],
+    ],
+    [
+      'Anne Example (lead inspector) and Bob Beispiel (team inspector)',
+      ['Anne Example: lead', 'Bob Beispiel: inspector'],
+    ],
+    ['the lead inspector, Anne Example, and Bob Beispiel HMI', ['Anne Example: lead', 'Bob Beispiel: inspector']],
+    [
+      'Anne Example HMI (Lead), Bob Beispiel HMI, Carl Muster Ofsted Inspector',
+      ['Anne Example: lead', 'Bob Beispiel: inspector', 'Carl Muster: inspector'],
+    ],
+    ['Her Majesty’s Inspectors Anne Example and Bob Beispiel', ['Anne Example: inspector', 'Bob Beispiel: inspector']],
+    [
+      'two Her Majesty’s Inspectors, Anne Example and Bob Beispiel',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'two of Her Majesty’s Inspectors (HMI), Anne Example and Bob Beispiel',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'three inspectors: Anne Example, Bob Beispiel and Carl Muster',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector', 'Carl Muster: inspector'],
+    ],
+    [
+      'Anne Example and Bob Beispiel, both of whom are Her Majesty’s Inspectors',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example and Bob Beispiel, both Her Majesty’s Inspectors',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example, Senior Her Majesty’s Inspector (SHMI), and Bob Beispiel, Her Majesty’s Inspector (HMI)',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example, Her Majesty’s Inspector, Social Care, and Bob Beispiel, Her Majesty’s Inspector, Education',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example, Her Majesty’s Inspector, and Bob Beispiel, Regulatory Inspection Manager',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example and Bob Beispiel, social care regulatory inspectors',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example, HMI, Bob Beispiel, Social Care Regulatory Inspector (SCRI), and Carl Muster, Ofsted Inspector (OI)',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector', 'Carl Muster: inspector'],
+    ],
+    [
+      'Anne Example, Her Majesty’s Inspector, accompanied by Bob Beispiel, Her Majesty’s Inspector',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example, Her Majesty’s Inspector, supported by Bob Beispiel HMI',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example, His Majesty’s Inspector, with Bob Beispiel, Ofsted Inspector',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example, Her Majesty’s Inspector (lead), and Bob Beispiel, shadowing',
+      ['Anne Example: lead', 'Bob Beispiel: shadow'],
+    ],
+    ['Anne Example HMI and Bob Beispiel HMI (designate)', ['Anne Example: inspector', 'Bob Beispiel: inspector']],
+    ['Anne Example and Bob Beispiel HMIs', ['Anne Example: inspector', 'Bob Beispiel: inspector']],
+    [
+      'Anne Example, HMI Social Care and Bob Beispiel, HMI Education',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne McDonald, Bob MacLeod, Carla O’Neill-Smith and Dee Al-Hassan',
+      [
+        'Anne McDonald: inspector',
+        'Bob MacLeod: inspector',
+        "Carla O'Neill-Smith: inspector",
+        'Dee Al-Hassan: inspector',
+      ],
+    ],
+    [
+      'Anne Example HMI, Bob Beispiel AI (additional inspector) and Carl Muster, seconded',
+      ['Anne Example: inspector', 'Bob Beispiel: additional', 'Carl Muster: seconded'],
+    ],
+    [
+      'Anne Example, Bob Beispiel and Carl Muster, Her Majesty’s Inspectors, Dora Probe, Senior Her Majesty’s Inspector, and Ed Sample, Ofsted Inspector',
+      [
+        'Anne Example: inspector',
+        'Bob Beispiel: inspector',
+        'Carl Muster: inspector',
+        'Dora Probe: inspector',
+        'Ed Sample: inspector',
+      ],
+    ],
     ['Nick Stacy AI, Marianick Ellender-Gelé', ['Nick Stacy: additional', 'Marianick Ellender-Gelé: inspector']],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);
@@ -63,6 +175,10 @@ describe('lists of names as documents print them', () => {
 
   test('what is no name is told, not guessed', () => {
     expect(readPeople('Nick Stacey and somebody else entirely').unread).toEqual(['somebody else entirely']);
+    expect(readPeople('Sara Example and Christine Lead')).toEqual({
+      people: [{ name: 'Sara Example', role: 'inspector' }],
+      unread: ['Christine Lead'],
+    });
   });
 });
 

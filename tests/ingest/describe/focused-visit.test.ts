@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { describeLines, doubtsOf, teamOf } from './describing.ts';
+
+const letter = (
+  opening: string | readonly string[],
+  title = '# Focused visit to Exampleshire children’s services',
+  closing = 'Yours sincerely',
+) => [
+  '17 January 2019',
+  'Ms A Person',
+  'Director of Children’s Services',
+  'Exampleshire County Council',
+  'Dear Ms Person',
+  title,
+  ...[opening].flat(),
+  'Inspectors looked at the local authority’s arrangements for care leavers.',
+  '## Overview',
+  'Text.',
+  closing,
+  'Anne Example',
+  'Her Majesty’s Inspector',
+];
+const visited = (place: string, rest: string) => `This letter summarises the findings of ${place}${rest}`;
+const visit = 'a focused visit to Exampleshire children’s services';
+const twoDays = `${visit} on 11 and 12 December 2018`;
+const both = ['Anne Example: inspector', 'Bob Beispiel: inspector'];
+
+describe('the openings that letters print', () => {
+  test.each([
+    [
+      'names after "the inspectors were"',
+      visited(twoDays, '. The inspectors were Anne Example, HMI, and Bob Beispiel, HMI.'),
+    ],
+    ['a small "inspectors"', visited(twoDays, '. inspectors were Anne Example, HMI, and Bob Beispiel, HMI.')],
+    ['titles before the names', visited(twoDays, '. Her Majesty’s Inspectors were Anne Example and Bob Beispiel.')],
+    [
+      '"for this visit"',
+      visited(twoDays, '. Her Majesty’s Inspectors for this visit were Anne Example and Bob Beispiel.'),
+    ],
+    ['"carried out by"', visited(twoDays, ' carried out by Anne Example and Bob Beispiel, Her Majesty’s Inspectors.')],
+    [
+      '"two of"',
+      visited(twoDays, '. The visit was conducted by Anne Example and Bob Beispiel, two of Her Majesty’s Inspectors.'),
+    ],
+    [
+      'names before the council',
+      visited(
+        'the focused visit undertaken by Anne Example and Bob Beispiel, Her Majesty’s Inspectors, to Exampleshire children’s services on 11 and 12 December 2018',
+        '.',
+      ),
+    ],
+    ['"by" after the days', visited(twoDays, ' by Anne Example and Bob Beispiel, Her Majesty’s Inspectors.')],
+    [
+      'the team as subject',
+      'On 11 and 12 December 2018, Anne Example and Bob Beispiel, Her Majesty’s Inspectors, visited Exampleshire children’s services. This letter summarises the findings of the focused visit.',
+    ],
+    [
+      '"following"',
+      'Following the focused visit to Exampleshire children’s services on 11 and 12 December 2018, I am writing to set out the findings. The visit was undertaken by Anne Example and Bob Beispiel, Her Majesty’s Inspectors.',
+    ],
+    ['a visit team', visited(twoDays, '. The visit team consisted of Anne Example HMI and Bob Beispiel HMI.')],
+    [
+      'a regulatory inspector',
+      visited(
+        twoDays,
+        '. The visit was carried out by Anne Example HMI and Bob Beispiel, Social Care Regulatory Inspector (SCRI).',
+      ),
+    ],
+  ])('%s', (_, opening) => {
+    const described = describeLines(letter(opening));
+    expect(described).toMatchObject({
+      authority: 'exampleshire',
+      facts: {
+        kind: 'focused-visit',
+        date: '2019-01-17',
+        inspected: { from: '2018-12-11', to: '2018-12-12' },
+        signedBy: ['Anne Example'],
+        review: [],
+      },
+    });
+    expect(teamOf(described?.facts)).toEqual(both);
+  });
+
+  test('up to five names', () => {
+    const opening = visited(
+      twoDays,
+      '. The visit was carried out by Her Majesty’s Inspectors Anne Example, Bob Beispiel, Carl Muster, Dora Probe and Ed Sample.',
+    );
+    expect(teamOf(describeLines(letter(opening))?.facts)).toHaveLength(5);
+  });
+
+  test('who leads, shadows or assures quality, where the letter says so; the Chief Inspector is no member of the team', () => {
+    const opening = [
+      'Her Majesty’s Chief Inspector of Education, Children’s Services and Skills is leading Ofsted’s work into how England’s social care system has delivered child-centred practice and care.',
+      visited(
+        twoDays,
+        '. The lead inspector was Anne Example, HMI. The team inspector was Bob Beispiel, HMI. Carl Muster, Senior HMI, quality assured the visit.',
+      ),
+    ];
+    expect(teamOf(describeLines(letter(opening))?.facts)).toEqual([
+      'Anne Example: lead',
+      'Bob Beispiel: inspector',
+      'Carl Muster: quality-assurance',
+    ]);
+  });
+
+  test('a remote visit names its team after its means', () => {
+    const opening = [
+      visited(twoDays, '.'),
+      'The visit was carried out fully by remote means. The inspectors were Anne Example and Bob Beispiel, Her Majesty’s Inspectors.',
+    ];
+    expect(teamOf(describeLines(letter(opening))?.facts)).toEqual(both);
+  });
+
+  test.each([
+    [`${visit} on 9 January 2019`, '2019-01-09', '2019-01-09'],
+    [`${visit} between 30 November and 2 December 2018`, '2018-11-30', '2018-12-02'],
+    [`${visit}, which took place on 31 December 2018 and 1 January 2019`, '2018-12-31', '2019-01-01'],
+  ])('days: %s', (place, from, to) => {
+    expect(
+      describeLines(letter(visited(place, '. The inspectors were Anne Example and Bob Beispiel.')))?.facts,
+    ).toMatchObject({
+      inspected: { from, to },
+      review: [],
+    });
+  });
+});
+
+test('a year that is missing is inferred from the letter’s, and flagged; a misprinted year is flagged', () => {
+  const withDays = (days: string) =>
+    describeLines(letter(visited(`${visit} on ${days}`, '. The inspectors were Anne Example and Bob Beispiel.')))
+      ?.facts;
+  expect(withDays('11 and 12 December')).toMatchObject({ inspected: { from: '2018-12-11', to: '2018-12-12' } });
+  expect(doubtsOf(withDays('11 and 12 December'))).toEqual(['inspected']);
+  expect(doubtsOf(withDays('11 and 12 December 2019'))).toContain('inspected');
+  expect(doubtsOf(withDays('8 and 9 February 2018'))).toContain('inspected');
+});
+
+test.each([
+  ['Focused visit to Bournemouth, Christchurch and Poole children’s services', 'bournemouth-christchurch-and-poole'],
+  [
+    'Focused visit to London Borough of Hammersmith and Fulham local authority children’s services',
+    'hammersmith-and-fulham',
+  ],
+  ['Focused visit to the Royal Borough of Kensington and Chelsea children’s services', 'kensington-and-chelsea'],
+  ['Focused visit to City of York Council children’s services', 'york'],
+  ['Focused visit to Isles of Scilly children’s services', 'isles-of-scilly'],
+  ['Focused visit of Durham County Council children’s services', 'durham'],
+  ['Focused visit – Rutland County Council children’s services', 'rutland'],
+  ['Focused Visit to Medway Council Children’s Services', 'medway'],
+  ['ILACS focused visit to Medway Council', 'medway'],
+  ['Focused visit to Herefordshire, County of, children’s services', 'herefordshire'],
+  ['Focussed visit to Medway children’s services', 'medway'],
+])('%s', (title, slug) => {
+  const opening =
+    'This letter summarises the findings of a focused visit to the council’s children’s services on 11 and 12 December 2018. The inspectors were Anne Example, HMI, and Bob Beispiel, HMI.';
+  expect(describeLines(letter(opening, `# ${title}`))).toMatchObject({
+    authority: slug,
+    facts: { kind: 'focused-visit' },
+  });
+});
+
+test('a letter that misprints its close is signed all the same', () => {
+  const opening = visited(twoDays, '. The inspectors were Anne Example and Bob Beispiel.');
+  expect(describeLines(letter(opening, undefined, 'Your sincerely'))?.facts.signedBy).toEqual(['Anne Example']);
+});
+
+test('a monitoring visit: its place in the series and the inspection that it follows', () => {
+  const opening =
+    'This letter summarises the findings of the monitoring visit to Slough children’s services on 11 and 12 December 2018. This was the third monitoring visit since the local authority was judged inadequate in February 2016. The inspectors were Anne Example HMI and Bob Beispiel HMI.';
+  const described = describeLines(letter(opening, '# Monitoring visit of Slough Borough Council children’s services'));
+  expect(described).toMatchObject({
+    authority: 'slough',
+    facts: { kind: 'monitoring-visit', number: 3, follows: 'slough/2016-02-17-sif-inspection', review: [] },
+  });
+  expect(teamOf(described?.facts)).toEqual(both);
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { describeLines, tableOf } from './describing.ts';
+
+const theme = 'Joint targeted area inspection of the multi-agency response to abuse and neglect';
+const whole = {
+  title: `${theme} in Exampleshire`,
+  opening:
+    'Between 8 and 12 July 2019, Ofsted, the Care Quality Commission (CQC), HMI Constabulary and Fire & Rescue Services (HMICFRS) and HMI Probation (HMIP) carried out a joint inspection of the multi-agency response to abuse and neglect in Exampleshire.',
+  signature: [
+    tableOf([
+      ['**Ofsted**', '**Care Quality Commission**'],
+      ['Anne Example National Director, Social Care', 'Bob Beispiel Deputy Chief Inspector'],
+      ['**HMI Constabulary and Fire & Rescue Services**', '**HMI Probation**'],
+      ['Carl Muster Her Majesty’s Inspector of Constabulary', 'Dora Probe Assistant Chief Inspector'],
+    ]),
+  ],
+};
+const letter = (parts: Partial<typeof whole> = {}) => {
+  const { title, opening, signature } = { ...whole, ...parts };
+  return describeLines([
+    '23 August 2019',
+    'Ed Sample, Director of Children’s Services',
+    'Fay Specimen, Chief Constable',
+    'Dear local partnership',
+    `# ${title}`,
+    opening,
+    'This letter outlines our findings.',
+    '## Key strengths',
+    'Text.',
+    'Yours sincerely',
+    ...signature,
+  ]);
+};
+
+test.each([
+  `${theme} in Exampleshire Borough Council`,
+  `${theme} in the London Borough of Exampleshire`,
+  `${theme} in the London borough of Exampleshire`,
+  `${theme} in the city of Exampleshire`,
+  `${theme} in Exampleshire local area`,
+  'Joint targeted area inspection of Exampleshire',
+  'Joint targeted area inspection of the Royal Borough of Exampleshire',
+  'Joint targeted area inspection in Exampleshire',
+  'Joint targeted area inspection of the Multi-agency Response to Child Exploitation in Exampleshire',
+  theme,
+])('the title: %s', (title) => {
+  expect(letter({ title })).toMatchObject({ authority: 'exampleshire', facts: { kind: 'jtai', review: [] } });
+});
+
+test.each([
+  ['St. Helens', 'st-helens'],
+  ['Stoke-on-Trent', 'stoke-on-trent'],
+  ['the Isle of Wight', 'isle-of-wight'],
+  ['Bournemouth, Christchurch and Poole', 'bournemouth-christchurch-and-poole'],
+  ['Kingston upon Hull', 'kingston-upon-hull'],
+  ['Hammersmith & Fulham', 'hammersmith-and-fulham'],
+])('a partnership of %s', (name, slug) => {
+  expect(letter({ title: `${theme} in ${name}` })?.authority).toBe(slug);
+  expect(letter({ title: `Joint targeted area inspection of ${name}` })?.authority).toBe(slug);
+});
+
+test.each([
+  'This letter summarises the findings of the joint targeted area inspection (JTAI) in Exampleshire. This inspection took place from 8 to 12 July 2019. It was carried out by inspectors from Ofsted.',
+  'Ofsted, the CQC and others undertook a joint inspection of the multi-agency response in Exampleshire from 8 July to 12 July 2019.',
+  'From 8 July 2019 to 12 July 2019, Ofsted and HMIC undertook a joint inspection of the multi-agency response in Exampleshire.',
+  'A joint inspection of the multi-agency response to abuse in Exampleshire was conducted between 8 and 12 July 2019.',
+  'On 8–12 July 2019, Ofsted and others carried out a joint inspection in Exampleshire.',
+  'Much has changed since the last inspection on 3 May 2016. In the week of 8 to 12 July 2019, inspectors carried out a joint inspection in Exampleshire.',
+  'This letter summarises the findings of the joint targeted area inspection of Exampleshire, 8 to 12 July 2019.',
+])('the days: %s', (opening) => {
+  expect(letter({ opening })?.facts).toMatchObject({
+    date: '2019-08-23',
+    inspected: { from: '2019-07-08', to: '2019-07-12' },
+    review: [],
+  });
+});
+
+describe('who signed', () => {
+  const four = ['Anne Example', 'Bob Beispiel', 'Carl Muster', 'Dora Probe'];
+
+  test.each([
+    ['a table', whole.signature],
+    [
+      'lines under each inspectorate',
+      [
+        'Ofsted',
+        'Anne Example',
+        'National Director, Social Care',
+        'Care Quality Commission',
+        'Bob Beispiel',
+        'Deputy Chief Inspector',
+        'HMI Constabulary',
+        'Carl Muster',
+        'Her Majesty’s Inspector of Constabulary',
+        'HMI Probation',
+        'Dora Probe',
+        'Assistant Chief Inspector',
+      ],
+    ],
+    [
+      'lines with degrees and honours',
+      [
+        'Anne Example',
+        'National Director Regulation and Social Care, Ofsted',
+        'Dr Bob Beispiel BSc MB ChB MSc DCH FRCA',
+        'Chief Inspector of Health Care, CQC',
+        'Carl Muster OBE QPM',
+        'His Majesty’s Inspector of Constabulary',
+        'His Majesty’s Inspector of Fire & Rescue Services',
+        'Dora Probe CBE',
+        'His Majesty’s Chief Inspector of Probation',
+      ],
+    ],
+    [
+      'cells with the title before the name',
+      [
+        tableOf([
+          ['Ofsted', 'Care Quality Commission'],
+          ['National Director Anne Example', 'Bob Beispiel Deputy Chief Inspector'],
+          ['HMI Constabulary', 'HMI Probation'],
+          ['Carl Muster Her Majesty’s Inspector of Constabulary', 'Chief Inspector Dora Probe'],
+        ]),
+      ],
+    ],
+    [
+      'cells with the inspectorate before and after',
+      [
+        tableOf([
+          [
+            'Ofsted Anne Example National Director, Social Care',
+            'Care Quality Commission Bob Beispiel Deputy Chief Inspector',
+          ],
+          [
+            'HMI Constabulary and Fire & Rescue Services Carl Muster HMI Constabulary and Fire & Rescue Services',
+            'HMI Probation Dora Probe Assistant Chief Inspector',
+          ],
+        ]),
+      ],
+    ],
+    [
+      'name and title on a line',
+      [
+        'Anne Example, National Director, Ofsted',
+        'Bob Beispiel, Chief Inspector of Hospitals and Interim Chief Inspector of Primary Medical Services, Care Quality Commission',
+        'Carl Muster, HM Inspector of Constabulary',
+        'Dora Probe, HM Chief Inspector of Probation',
+      ],
+    ],
+  ])('%s', (_, signature) => {
+    expect(letter({ signature })?.facts.signedBy).toEqual(four);
+  });
+
+  test('a cell that names only an office names nobody', () => {
+    const signature = [
+      tableOf([
+        ['Ofsted', 'HMI Probation'],
+        ['Anne Example National Director', 'Chief Inspector'],
+      ]),
+    ];
+    expect(letter({ signature })?.facts.signedBy).toEqual(['Anne Example']);
+  });
+});
