@@ -102,6 +102,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
   const themesOfEntry = entryThemes(archive);
   for (const { slug, label } of archive.themes) themes.place(slug, label);
   const inspectors = collector();
+  const licences = collector();
   const named = namedInspectors(archive).map(({ slug, name, namings }) => ({
     place: inspectors.place(slug, name),
     entries: new Set(namings.map(({ inspection }) => inspection.id)),
@@ -129,6 +130,8 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     judgements: isInspection(entry) ? judgementsOf(archive, entry).map(judgementPlace) : [],
     themes: themesOfEntry(entry.id).map((slug) => themes.place(slug, themeLabel.get(slug) ?? slug)),
     inspectors: named.filter((person) => person.entries.has(entry.id)).map(({ place }) => place),
+    licence: entry.source?.licence === undefined ? null : licences.place(entry.source.licence, entry.source.licence),
+    known: entry.known.how,
     facts: sources.hashesOf(entry.id, 'facts')[0] ?? '',
     texts: sources.hashesOf(entry.id, 'text'),
     boilerplate: sources.hashesOf(entry.id, 'boilerplate'),
@@ -139,6 +142,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     themes: themes.choices,
     inspectors: inspectors.choices,
     judgements: judgements.choices,
+    licences: licences.choices.map(({ value }) => value),
     entries: listed,
     aliases: sources.aliasWords,
     shards: sources.shards,

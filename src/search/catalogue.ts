@@ -37,6 +37,10 @@ export interface CatalogueEntry {
   readonly judgements: readonly number[];
   readonly themes: readonly number[];
   readonly inspectors: readonly number[];
+  /** The terms of reuse that the document states; null where it states none or is not held. */
+  readonly licence: number | null;
+  /** How the archive knows of it. */
+  readonly known: 'document' | 'mentioned' | 'third-party';
   /** The index record of its facts. */
   readonly facts: string;
   /** The index records of its text, in order; empty where the text is not held. */
@@ -53,6 +57,8 @@ export interface Catalogue {
   readonly inspectors: readonly Choice[];
   /** A judgement area with a grade. */
   readonly judgements: readonly Choice[];
+  /** Terms of reuse, each as the documents print it. */
+  readonly licences: readonly string[];
   readonly entries: readonly CatalogueEntry[];
   /** Groups of words that mean the same: the archive's aliases, then compounds that its documents write in several ways. */
   readonly aliases: readonly Alias[];

@@ -30,6 +30,8 @@ const entry = (id: string, authority: number, kind: number, year: number, texts:
   judgements: [],
   themes: [],
   inspectors: [],
+  licence: null,
+  known: 'document',
   facts: `${id.split('/')[0] ?? ''}Facts`,
   texts,
   boilerplate: [],
@@ -58,6 +60,7 @@ const catalogue: Catalogue = {
   themes: [],
   inspectors: [],
   judgements: [],
+  licences: [],
   entries: [
     entry('red/2018', 0, 0, 2018, ['red']),
     entry('blue/2017', 1, 1, 2017, ['blue']),

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { judge, means, readJudgedQueries, type JudgedResult } from '../search/judged-queries.ts';
@@ -173,14 +176,29 @@ test('a paragraph is found by its number, told apart by the area that its sectio
   await page.close();
 });
 
-test('hits can be taken away as CSV, with citations and what the archive holds', async () => {
+test('hits can be taken away as CSV, with citations, terms of reuse and what the archive holds', async () => {
   const { page } = await open('/search/?q=trading+standards');
   await settled(page, 'trading standards');
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-search-download]').click()]);
-  const csv = Buffer.concat(await (await download.createReadStream()).toArray()).toString();
-  expect(csv).toContain('"citation"');
-  expect(csv).toContain('/inspections/reading/2017-03-24-monitoring-visit/?q=trading+standards#p29');
-  expect(csv).toContain('Newest full text here');
+  const csv = Buffer.concat(await (await download.createReadStream()).toArray());
+  const hits = parseCsv<Record<string, string>>(csv, { columns: true, bom: true });
+  const reading = hits.find(({ inspection }) => inspection === 'reading/2017-03-24-monitoring-visit');
+  expect(reading).toMatchObject({
+    dates: expect.stringMatching(/^Visited 21–22 February 2017/),
+    address: expect.stringContaining('/inspections/reading/2017-03-24-monitoring-visit/?q=trading+standards#p29'),
+    citation: expect.stringContaining('21–22 February 2017'),
+    what_the_archive_holds_of_the_authority: expect.stringContaining('Newest full text here'),
+  });
+  const table = parseCsv<Record<string, string>>(
+    readFileSync(join(inject('rootSite').folder, 'data/inspections.csv')),
+    {
+      columns: true,
+    },
+  );
+  for (const hit of hits) {
+    const { known_how, text_held, licence } = table.find(({ id }) => id === hit['inspection']) ?? {};
+    expect(hit).toMatchObject({ known_how, text_held, licence });
+  }
   await page.close();
 });
 

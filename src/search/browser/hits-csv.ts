@@ -4,6 +4,7 @@ import type { Searcher } from '../search.ts';
 import { entryPath, isPlan, readFacts } from './hit-facts.ts';
 
 const columns = [
+  'inspection',
   'authority',
   'title',
   'kind',
@@ -17,6 +18,9 @@ const columns = [
   'citation',
   'latest_graded_inspection_of_the_authority',
   'what_the_archive_holds_of_the_authority',
+  'known_how',
+  'text_held',
+  'licence',
 ] as const;
 
 /** A field after RFC 4180; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
@@ -26,7 +30,9 @@ function field(value: string): string {
 }
 
 /**
- * The hits of a search as CSV: a row a passage, or a row an entry whose facts alone answer.
+ * The hits of a search as CSV: a row a passage, or a row an entry whose facts alone answer. Each carries the visit's dates,
+ * how the document is known, its own terms of reuse, and what the archive holds of the authority; `inspection` joins the
+ * tables of the open data.
  * @param base the whole address of the site's root
  */
 export async function hitsCsv(searcher: Searcher, answer: Answer, query: string, base: string): Promise<string> {
@@ -42,6 +48,7 @@ export async function hitsCsv(searcher: Searcher, answer: Answer, query: string,
         const where = paragraph === '' ? '' : `, paragraph ${number ?? paragraph}`;
         const citation = `${facts.title ?? hit.entry.id}, ${authority?.label ?? ''}, ${facts.dates ?? hit.entry.date}${where}. ${base}${entryPath(catalogue, hit.entry, '', paragraph)}`;
         return [
+          hit.entry.id,
           authority?.label ?? '',
           facts.title ?? '',
           facts.kind ?? '',
@@ -55,6 +62,9 @@ export async function hitsCsv(searcher: Searcher, answer: Answer, query: string,
           citation,
           authority?.latestGraded ?? '',
           authority?.coverage ?? '',
+          hit.entry.known,
+          String(hit.entry.texts.length > 0),
+          hit.entry.licence === null ? '' : (catalogue.licences[hit.entry.licence] ?? ''),
         ];
       };
       if (hit.passages.length === 0) return [row('', '', facts.held ?? '')];
