@@ -10,6 +10,8 @@ import { verifySite } from '../../scripts/site/checksums.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { entriesById, entryPath } from '../../src/archive/entry-path.ts';
 import { dataVersion } from '../../src/archive/releases.ts';
+import { dataPackage2 } from '../open-data/data-package-2.ts';
+import { readPackage } from '../open-data/read-package.ts';
 import { elementsOf, filesOf, parsePage } from './built-pages.ts';
 
 const site = inject('rootSite');
@@ -37,6 +39,14 @@ describe('a journalist', () => {
     });
     expect(found).toEqual(descriptor.resources.map(({ path, bytes, hash }) => ({ path, bytes, hash })));
     expect(descriptor.version).toBe(dataVersion(archive));
+  });
+
+  test('reads every table as the data package describes it', async () => {
+    expect(dataPackage2.safeParse(descriptor).error?.issues ?? []).toEqual([]);
+    expect(await readPackage(join(site.folder, 'data'))).toMatchObject({
+      inspections: archive.inspections.length + archive.plans.length,
+      coverage: archive.authorities.length,
+    });
   });
 
   test('asks the database, reads the answer with its coverage, and follows it to the very paragraph', () => {
