@@ -5,7 +5,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { entryPath } from '../../src/archive/entry-path.ts';
 import { besidePath } from '../../src/open-data/twin.ts';
-import { elementsOf, filesOf, parsePage, readPathsOf } from './built-pages.ts';
+import { elementsOf, filesOf, pagePathsOf, parsePage, readPathsOf } from './built-pages.ts';
+import { schemaOrgFaults, type Description } from './schema-org.ts';
 import { readAsZotero } from './zotero.ts';
 
 const site = inject('rootSite');
@@ -81,6 +82,19 @@ describe('a shared link', () => {
 });
 
 describe('structured data', () => {
+  test('of every page is valid in the vocabulary of schema.org', () => {
+    const descriptions = pagePathsOf(site).flatMap((page) => structuredDataOf(page).map((block) => ({ page, block })));
+    expect(descriptions.length).toBeGreaterThan(entries.length);
+    const [{ block: sound } = { block: {} }] = descriptions;
+    const unsound: Description[] = [
+      { page: 'a misspelt property', block: { ...sound, datePublishd: '2017-03-24' } },
+      { page: 'a value of a wrong type', block: { ...sound, publisher: { '@type': 'Place', name: 'Reading' } } },
+      { page: 'a wrong property further in', block: { ...sound, publisher: { '@type': 'Organization', isbn: '1' } } },
+    ];
+    const faults = schemaOrgFaults([...descriptions, ...unsound]);
+    expect(faults.map((fault) => fault.split(': ')[0])).toEqual(unsound.map(({ page }) => page));
+  });
+
   test('each document is a schema.org Report under its own address', () => {
     for (const entry of entries) {
       const [report, ...others] = structuredDataOf(entryPath(entry));
