@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { politeFetch, type PoliteFetch } from '../../scripts/sync/polite-fetch.ts';
+import { openState, type SyncState } from '../../scripts/sync/sync-state.ts';
 
 type Reply = (request: IncomingMessage, response: ServerResponse, time: number) => void;
 
@@ -62,5 +67,46 @@ export async function startPublisher(): Promise<Publisher> {
           resolve();
         });
       }),
+  };
+}
+
+/** What a run asks and remembers with, in a folder of its own. */
+export interface Visit {
+  readonly folder: string;
+  /** The tools of one run; a later run of the same visit remembers what an earlier one learned. */
+  readonly tools: () => {
+    readonly fetch: PoliteFetch;
+    readonly state: SyncState;
+    readonly files: string;
+    readonly mirror: URL;
+    readonly today: string;
+  };
+  readonly end: () => Promise<void>;
+}
+
+/** Visits a publisher without pauses and without second tries. */
+export function visit(publisher: Publisher): Visit {
+  const folder = mkdtempSync(join(tmpdir(), 'visit-'));
+  return {
+    folder,
+    tools: () => ({
+      fetch: politeFetch({
+        userAgent: 'InspectionArchive/test',
+        pause: 0,
+        patience: 10_000,
+        retries: 0,
+        backOff: 1,
+        largest: 10_000,
+        hosts: new Set([publisher.host]),
+      }),
+      state: openState(join(folder, 'state.json')),
+      files: join(folder, 'files'),
+      mirror: publisher.origin,
+      today: '2026-11-03',
+    }),
+    end: async () => {
+      rmSync(folder, { recursive: true });
+      await publisher.close();
+    },
   };
 }

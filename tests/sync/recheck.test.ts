@@ -1,23 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { politeFetch } from '../../scripts/sync/polite-fetch.ts';
 import { publishedDocuments, recheckAll, type Recheck } from '../../scripts/sync/recheck.ts';
-import { openState } from '../../scripts/sync/sync-state.ts';
 import { heldArchive } from '../open-data/held-archive.ts';
-import { pdf, says, sends, startPublisher, type Publisher } from './publisher.ts';
+import { pdf, says, sends, startPublisher, visit, type Publisher, type Visit } from './publisher.ts';
 
 let publisher: Publisher;
-let folder: string;
+let visited: Visit;
 beforeEach(async () => {
   publisher = await startPublisher();
-  folder = mkdtempSync(join(tmpdir(), 'recheck-'));
+  visited = visit(publisher);
 });
-afterEach(async () => {
-  rmSync(folder, { recursive: true });
-  await publisher.close();
-});
+afterEach(() => visited.end());
 
 /** Looks at one held document, whose file lies at /1.pdf; several copies stand for several documents. */
 async function look(extractor: string, copies = 1): Promise<Recheck[]> {
@@ -31,23 +25,8 @@ async function look(extractor: string, copies = 1): Promise<Recheck[]> {
     bytes: 1,
   };
   const inspections = Array.from({ length: copies }, () => ({ ...held, source })) as typeof archive.inspections;
-  const tools = {
-    fetch: politeFetch({
-      userAgent: 'InspectionArchive/test',
-      pause: 0,
-      patience: 10_000,
-      retries: 0,
-      backOff: 1,
-      largest: 10_000,
-      hosts: new Set([publisher.host]),
-    }),
-    state: openState(join(folder, 'state.json')),
-    files: join(folder, 'files'),
-    mirror: publisher.origin,
-    today: '2026-11-03',
-  };
   const outcomes: Recheck[] = [];
-  await recheckAll(publishedDocuments({ ...archive, inspections, plans: [] }), tools, (_entry, outcome) => {
+  await recheckAll(publishedDocuments({ ...archive, inspections, plans: [] }), visited.tools(), (_entry, outcome) => {
     outcomes.push(outcome);
   });
   return outcomes;
@@ -61,7 +40,7 @@ it('compares a file with the one that was read', async () => {
 it('takes what it first finds as given where a text was read instead, be it a web page', async () => {
   publisher.answers.set('/1.pdf', sends(pdf));
   expect(await look('text 1')).toEqual([{ type: 'same' }]);
-  rmSync(join(folder, 'state.json'));
+  rmSync(join(visited.folder, 'state.json'));
   publisher.answers.set('/1.pdf', sends(Buffer.from('<title>Agenda</title>'), '"h"', 'text/html'));
   expect(await look('text 1')).toEqual([{ type: 'same' }]);
 });

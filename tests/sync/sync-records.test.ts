@@ -1,24 +1,19 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { politeFetch } from '../../scripts/sync/polite-fetch.ts';
 import { recordsToFetch } from '../../scripts/sync/records-to-fetch.ts';
 import { openState } from '../../scripts/sync/sync-state.ts';
 import { syncRecords, type SyncOutcome, type TakenIn } from '../../scripts/sync/sync-records.ts';
 import { smallArchive } from '../archive/small-archive.ts';
-import { pdf, says, sends, startPublisher, type Publisher } from './publisher.ts';
+import { pdf, says, sends, startPublisher, visit, type Publisher, type Visit } from './publisher.ts';
 
 let publisher: Publisher;
-let folder: string;
+let visited: Visit;
 beforeEach(async () => {
   publisher = await startPublisher();
-  folder = mkdtempSync(join(tmpdir(), 'sync-'));
+  visited = visit(publisher);
 });
-afterEach(async () => {
-  rmSync(folder, { recursive: true });
-  await publisher.close();
-});
+afterEach(() => visited.end());
 
 /** Three records whose documents lie at /1.pdf, /2.pdf and /3.pdf of a publisher that is never reached itself. */
 function records() {
@@ -30,25 +25,8 @@ function records() {
   return recordsToFetch({ ...archive, inspections: inspections as typeof archive.inspections });
 }
 
-async function run(takeIn: (file: string) => Promise<TakenIn>): Promise<SyncOutcome[]> {
-  const fetch = politeFetch({
-    userAgent: 'InspectionArchive/test',
-    pause: 0,
-    patience: 10_000,
-    retries: 0,
-    backOff: 1,
-    largest: 10_000,
-    hosts: new Set([publisher.host]),
-  });
-  return syncRecords(records(), {
-    fetch,
-    takeIn,
-    state: openState(join(folder, 'state.json')),
-    files: join(folder, 'files'),
-    mirror: publisher.origin,
-    today: '2026-11-03',
-    tell: () => undefined,
-  });
+function run(takeIn: (file: string) => Promise<TakenIn>): Promise<SyncOutcome[]> {
+  return syncRecords(records(), { ...visited.tools(), takeIn, tell: () => undefined });
 }
 
 const files = (file: string): Promise<TakenIn> => {
@@ -88,7 +66,7 @@ it('goes on where a stopped run ended, without fetching twice', async () => {
     return files(file);
   };
   await expect(run(stops)).rejects.toThrow('stopped');
-  expect(readdirSync(join(folder, 'files')).every((name) => name.endsWith('.pdf'))).toBe(true);
+  expect(readdirSync(join(visited.folder, 'files')).every((name) => name.endsWith('.pdf'))).toBe(true);
   publisher.answers.set('/1.pdf', (request, response, time) => {
     expect(request.headers['if-none-match']).toBe('"/1.pdf"');
     sends(pdf, '"/1.pdf"')(request, response, time);
@@ -98,8 +76,11 @@ it('goes on where a stopped run ended, without fetching twice', async () => {
 
 it('begins anew with a memory that was cut off, and loses nothing', async () => {
   for (const path of ['/1.pdf', '/2.pdf', '/3.pdf']) publisher.answers.set(path, sends(pdf));
-  const state = openState(join(folder, 'state.json'));
+  const state = openState(join(visited.folder, 'state.json'));
   state.remember('https://publisher.example/1.pdf', { on: '2026-11-03', result: 'x' });
-  writeFileSync(join(folder, 'state.json'), readFileSync(join(folder, 'state.json'), 'utf8').slice(0, 20));
+  writeFileSync(
+    join(visited.folder, 'state.json'),
+    readFileSync(join(visited.folder, 'state.json'), 'utf8').slice(0, 20),
+  );
   expect((await run(files)).map(({ type }) => type)).toEqual(['filed', 'filed', 'filed']);
 });
