@@ -94,7 +94,7 @@ function coverTitleOf(text: DocumentText): string | null {
   const lines = [...text.sections.map(({ heading }) => heading), ...openingOf(text).map(({ text: words }) => words)]
     .map(plainWords)
     .filter((words) => coverTitle.test(words));
-  const inspection = lines.find((line) => services.test(line));
+  const inspection = lines.find((line) => services.test(line) || repeated.test(line));
   const review = lines.find((line) => /^review of/i.test(line));
   if (inspection === undefined) return null;
   return review === undefined || inspection.includes(review) ? inspection : `${inspection} and ${review}`;

@@ -99,7 +99,10 @@ test('a single inspection: cover, seven judgements, team', () => {
     'Bill Wallace: inspector',
     'Simon Rushall: quality-assurance',
   ]);
-  expect(describe(single('Re-inspection'))?.facts.kind).toBe('sif-reinspection');
+  expect(describe(single('Re-inspection'))?.facts).toMatchObject({
+    kind: 'sif-reinspection',
+    title: expect.stringMatching(/^Re-inspection of services for children in need/),
+  });
 });
 
 test('a grade that the document does not state is missed, not guessed', () => {
