@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentFolder, projectFolder } from '../src/load/content-folder.ts';
-import { loadArchive } from '../src/load/load-archive.ts';
+import { loadArchive, readArchive } from '../src/load/load-archive.ts';
 import { recordCheck, recordHistory } from '../src/load/record-history.ts';
 import { recordPermalinks } from '../src/load/record-permalinks.ts';
 import { runCommand } from './command.ts';
@@ -15,6 +15,7 @@ import { politeFetch, type PoliteFetch } from './sync/polite-fetch.ts';
 import { publishedDocuments, recheckAll, type Recheck } from './sync/recheck.ts';
 import { hostsOfRecords, recordsToFetch } from './sync/records-to-fetch.ts';
 import { discoveryLines, outcomeLine, runReport } from './sync/report.ts';
+import { recordAddresses } from './sync/record-addresses.ts';
 import { openState } from './sync/sync-state.ts';
 import { syncRecords, type SyncOutcome } from './sync/sync-records.ts';
 import { takeInto } from './sync/take-in.ts';
@@ -67,6 +68,7 @@ async function recordDiscovery(
   const added = addRecords(folder, discoveries, today);
   recordHistory(folder, added);
   for (const { note } of added) console.log(`filed: ${note}`);
+  for (const id of recordAddresses(folder, discoveries)) console.log(`${id}: its address is noted`);
   const wereAllRead = discoveries.every(({ type }) => type === 'read');
   if (wereAllRead && discoveries.length === archive.authorities.length) {
     recordCheck(folder, today, checkNote(discoveries));
@@ -74,7 +76,9 @@ async function recordDiscovery(
   await recordPermalinks(folder);
 }
 
-async function runFetching(archive: Archive, options: SyncOptions) {
+async function runFetching(before: Archive, options: SyncOptions) {
+  if (!options.fetchDocuments) return [];
+  const archive = options.discover && !options.dryRun ? readArchive(folder).archive : before;
   const all = recordsToFetch(archive, options.authority);
   const records = all.slice(0, options.limit);
   console.log(`${String(all.length)} records have an address and wait for their text.`);
@@ -144,7 +148,7 @@ await runCommand('The archive was not synchronised to the end. What was filed be
     archive.authorities.map(({ slug }) => slug),
   );
   const discoveries = options.discover ? await runDiscovery(archive, options) : [];
-  const lines = options.discover ? [] : await (options.recheck ? runRecheck : runFetching)(archive, options);
+  const lines = options.recheck ? await runRecheck(archive, options) : await runFetching(archive, options);
   if (options.report !== null) {
     mkdirSync(dirname(options.report), { recursive: true });
     writeFileSync(options.report, runReport(lines, discoveries));

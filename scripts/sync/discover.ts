@@ -33,6 +33,6 @@ export async function* discover(
     const listed = readListing(new TextDecoder().decode(answer.bytes), page);
     yield listed.length === 0
       ? { type: 'not-read', authority, why: 'the page lists no documents; the publisher may have changed its form' }
-      : { type: 'read', authority, page, findings: sortListed(archive, authority.slug, listed) };
+      : { type: 'read', authority, page, findings: sortListed(archive, authority.slug, listed, page) };
   }
 }

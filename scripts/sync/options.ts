@@ -12,8 +12,10 @@ export interface SyncOptions {
   readonly mirror: URL | null;
   /** Read the publisher's lists instead of fetching documents. */
   readonly discover: boolean;
-  /** File a record of each inspection that the lists show and the archive doesn't know. */
+  /** File a record of each inspection that the lists show and the archive doesn't know, and the addresses that it lacks. */
   readonly addRecords: boolean;
+  /** Fetch the documents that records point to. */
+  readonly fetchDocuments: boolean;
   /** Ask whether the published files of held documents are still the ones that were read. */
   readonly recheck: boolean;
   /** Write the run's report here, in Markdown; absolute. */
@@ -27,8 +29,9 @@ const usage = `Usage: npm run sync -- [options]
   --limit N          fetch at most N documents
   --dry-run          say what would be fetched, and contact nobody
   --base-url URL     ask this host for the same paths: a mirror, or a test
+  --all              all that follows in one run: read the lists, file records, fetch every document
   --discover         read each authority's page at the publisher and propose records that the archive lacks
-  --add-records      with --discover: file those records, without their text
+  --add-records      with --discover: file those records, without their text, and addresses that records lack
   --recheck          ask whether documents that are held were issued again or withdrawn
   --report FILE      write a report in Markdown
   --pause SECONDS    between two requests (default: 3; a longer crawl delay of the host counts)`;
@@ -53,14 +56,18 @@ export function readSyncOptions(args: readonly string[], authorities: readonly s
     wrong(`--authority takes one of: ${authorities.join(', ')}; it was "${values.authority}".`);
   }
   if (values['add-records'] && !values.discover) wrong('--add-records goes with --discover.');
-  if (values.recheck && values.discover) wrong('--recheck and --discover are two runs: call one after the other.');
+  const discover = values.discover || values.all;
+  if (values.recheck && discover) {
+    wrong(`--recheck and --${values.all ? 'all' : 'discover'} are two runs: call one after the other.`);
+  }
   return {
     authority: values.authority,
     limit,
     dryRun: values['dry-run'],
     mirror: values['base-url'] === undefined ? null : webAddress(values['base-url']),
-    discover: values.discover,
-    addRecords: values['add-records'],
+    discover,
+    addRecords: values['add-records'] || values.all,
+    fetchDocuments: values.all || !(discover || values.recheck),
     recheck: values.recheck,
     report: values.report === undefined ? null : resolve(values.report),
     pause: pause * 1000,
@@ -76,6 +83,7 @@ function parse(args: readonly string[]) {
         limit: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         'base-url': { type: 'string' },
+        all: { type: 'boolean', default: false },
         discover: { type: 'boolean', default: false },
         'add-records': { type: 'boolean', default: false },
         recheck: { type: 'boolean', default: false },

@@ -43,11 +43,21 @@ export function readListing(html: string, base: URL): ListedDocument[] {
     listed.push({
       address: new URL(href, base),
       words,
-      kind: kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null,
-      date: findDay(words),
+      ...kindAndDate(words),
     });
   });
   return listed;
+}
+
+/**
+ * Full inspections are listed in the same words whatever their framework. The first reports under ILACS came in 2018, the
+ * last under the framework before it in July 2018: what is listed between is one or the other.
+ */
+function kindAndDate(words: string): Pick<ListedDocument, 'kind' | 'date'> {
+  const kind = kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const date = findDay(words);
+  if (kind !== 'ilacs-inspection' || date === null || date >= '2018-08') return { kind, date };
+  return { kind: date < '2018' ? 'sif-inspection' : null, date };
 }
 
 function hasClass({ properties }: Element, name: string): boolean {

@@ -34,6 +34,8 @@ function findingLine(finding: Finding): string | null {
       return `${finding.entry.id}: the publisher lists its file: ${address.href} (“${words}”)`;
     case 'other-file':
       return `${finding.entry.id}: the publisher lists another file, perhaps issued again: ${address.href} (“${words}”)`;
+    case 'perhaps-known':
+      return `perhaps ${finding.entry.id}, which is dated by its visit: ${address.href} (“${words}”); if so, write the address under source.url of that record`;
     case 'new':
       return `not known here: ${finding.listed.kind ?? ''} of ${finding.listed.date ?? ''}: ${address.href} (“${words}”)`;
     case 'unclear':

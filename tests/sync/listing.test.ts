@@ -10,6 +10,8 @@ const link = (href: string, words: string): string =>
 describe('readListing', () => {
   it.each([
     ["Children's services inspection - 28 January 2026, pdf", 'ilacs-inspection', '2026-01-28'],
+    ["Children's services inspection - 13 May 2015, pdf", 'sif-inspection', '2015-05-13'],
+    ["Children's services inspection - 20 July 2018, pdf", null, '2018-07-20'],
     ['Children’s services focused visit –  12 January 2026, PDF', 'focused-visit', '2026-01-12'],
     ['Joint area child protection inspection - 04 July 2022, pdf', 'jtai', '2022-07-04'],
     ['Area SEND full inspection - 6 November 2025, pdf', 'area-send', '2025-11-06'],
@@ -33,6 +35,7 @@ describe('sortListed', () => {
       { authority: 'north', on: '2020-01-01' },
       { authority: 'north', on: '2021-01-01' },
       { authority: 'north', on: '2022-01-01' },
+      { authority: 'north', on: '2024-01' },
       { authority: 'south', on: '2023-01-01' },
     ]);
     const inspections = archive.inspections.map((entry, index) => ({
@@ -40,22 +43,29 @@ describe('sortListed', () => {
       kind: 'focused-visit',
       ...(index === 0 && { source: { url: 'https://publisher.example/v1/file/1' } }),
       ...(index === 1 && { source: { url: 'https://publisher.example/v1/file/old' } }),
+      ...(index === 3 && { dateBasis: 'visit' }),
     })) as typeof archive.inspections;
     const listed = readListing(
       [
         link('/v1/file/1', 'Focused visit - 1 January 2020'),
         link('/v1/file/2', 'Focused visit - 4 January 2021'),
-        link('/v1/file/3', 'Focused visit - 9 January 2022'),
+        link('https://files.publisher.example/v1/file/3', 'Focused visit - 9 January 2022'),
         link('/v1/file/4', 'Focused visit - 1 January 2023'),
-        link('/v1/file/5', 'Something else'),
+        link('/v1/file/5', 'Focused visit - 1 March 2024'),
+        link('/v1/file/6', 'Focused visit - 1 September 2024'),
+        link('/v1/file/7', 'Something else'),
+        link('https://elsewhere.example/v1/file/8', 'Focused visit - 1 September 2025'),
       ].join(''),
       base,
     );
-    expect(sortListed({ ...archive, inspections }, 'north', listed).map(({ type }) => type)).toEqual([
+    expect(sortListed({ ...archive, inspections }, 'north', listed, base).map(({ type }) => type)).toEqual([
       'known',
       'other-file',
       'address-found',
       'new',
+      'perhaps-known',
+      'new',
+      'unclear',
       'unclear',
     ]);
   });

@@ -73,27 +73,30 @@ it('proposes a record for what the publisher lists and the archive lacks', async
   expect(text).toContain('date: "2019-06-09"');
 });
 
-it('files records of what the lists show, notes the check, and leaves a valid archive', async () => {
+it('files records and addresses of what the lists show, asks for their documents, and leaves a valid archive', async () => {
   const listed =
-    '<a class="publication-link" href="/v1/file/9"><span class="nonvisual">Children’s services focused visit - 9 June 2019, pdf</span></a>';
+    '<a class="publication-link" href="/v1/file/9"><span class="nonvisual">Children’s services focused visit - 9 June 2019, pdf</span></a>' +
+    '<a class="publication-link" href="/v1/file/10"><span class="nonvisual">Children’s services focused visit - 22 March 2022, pdf</span></a>';
   for (const urn of urns())
     publisher.answers.set(`/provider/44/${urn}`, sends(Buffer.from(listed), '"p"', 'text/html'));
-  const { code, output } = await sync(
-    '--discover',
-    '--add-records',
-    '--base-url',
-    publisher.origin.href,
-    '--pause',
-    '0',
-  );
+  const { code, output } = await sync('--all', '--base-url', publisher.origin.href, '--pause', '0');
   expect(output).toContain('filed: Known from the publisher’s list');
-  expect(code).toBe(0);
+  expect(output).toContain('reading/2022-03-21-focused-visit: its address is noted');
+  expect(output).toMatch(/reading\/2022-03-21-focused-visit: not taken in: the host answers 404/);
+  expect(code).toBe(1);
   const { archive, lock } = readArchive(join(folder, 'content'));
   expect(archive.inspections.find(({ id }) => id === 'wokingham/2019-06-09-focused-visit')).toMatchObject({
     text: 'none',
     source: { url: 'https://reports.ofsted.gov.uk/v1/file/9' },
   });
   expect(lock.has('wokingham/2019-06-09-focused-visit')).toBe(true);
+  const known = 'inspections/reading/2022-03-21-focused-visit.md';
+  expect(readFileSync(join(folder, 'content', known), 'utf8')).toBe(
+    readFileSync(join(projectFolder, 'content', known), 'utf8').replace(
+      '  publisher: Ofsted\n',
+      '  publisher: Ofsted\n  url: https://reports.ofsted.gov.uk/v1/file/10\n',
+    ),
+  );
   expect(archive.history[0]).toMatchObject({ what: 'checked', note: expect.stringContaining('not known before') });
   expect(archive.settings.checked).toBe(archive.history[0]?.on);
   const history = readFileSync(join(folder, 'content/history.yaml'), 'utf8');
