@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { slugSchema } from './slug.ts';
 
+const gssSchema = z.string().regex(/^[EWSN]\d{8}$/, 'one of E, W, S or N and eight digits, such as "E06000040"');
+const laCodeSchema = z.string().regex(/^\d{3}$/, 'three digits, such as "868"');
+
 /** `content/authorities/<slug>.yaml`: a local authority. */
 export const authoritySchema = z.strictObject({
   /** The short name in prose. @example 'Windsor and Maidenhead' */
@@ -10,17 +13,11 @@ export const authoritySchema = z.strictObject({
   /** Other names that people and documents use. */
   otherNames: z.array(z.string().min(1)).default([]),
   /** Ofsted's unique reference number. @example '80546' */
-  urn: z.string().regex(/^\d+$/).optional(),
+  urn: z.string().regex(/^\d+$/, 'digits only, such as "80546"').optional(),
   /** The Office for National Statistics' code. @example 'E06000040' */
-  gss: z
-    .string()
-    .regex(/^[EWSN]\d{8}$/)
-    .optional(),
+  gss: gssSchema.optional(),
   /** The Department for Education's three-digit code. @example '868' */
-  laCode: z
-    .string()
-    .regex(/^\d{3}$/)
-    .optional(),
+  laCode: laCodeSchema.optional(),
   /** The region within which it is set beside others. Absent where nobody has recorded it. @example 'Berkshire' */
   region: z.string().min(1).optional(),
   /** The kind of council. @example 'Unitary authority' */
@@ -28,15 +25,33 @@ export const authoritySchema = z.strictObject({
   /** Statistical neighbours, closest first, with the set they are taken from. */
   statisticalNeighbours: z
     .strictObject({
+      /** The set, with what is known of how it was made. */
       source: z.string().min(1),
+      /** The neighbours, closest first; most lie outside the archive. */
       authorities: z.array(
-        z.strictObject({ name: z.string().min(1), laCode: z.string().optional(), gss: z.string().optional() }),
+        z.strictObject({
+          /** The name as the set has it. */
+          name: z.string().min(1),
+          /** The Department for Education's three-digit code. */
+          laCode: laCodeSchema.optional(),
+          /** The Office for National Statistics' code. */
+          gss: gssSchema.optional(),
+        }),
       ),
     })
     .optional(),
   /** Bodies other than the council that run its children's services, as documents name them. */
   deliveryBodies: z
-    .array(z.strictObject({ name: z.string().min(1), when: z.string().min(1), evidence: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        /** The body's name. @example 'Brighter Futures for Children' */
+        name: z.string().min(1),
+        /** From when, or until when, in words. */
+        when: z.string().min(1),
+        /** What that rests on. */
+        evidence: z.string().min(1),
+      }),
+    )
     .default([]),
   /** The publisher's page on this authority. */
   publisherPage: z.url({ protocol: /^https?$/ }).optional(),

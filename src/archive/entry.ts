@@ -51,7 +51,14 @@ const facts = {
   /** A monitoring visit's place in its series. */
   number: z.int().positive().optional(),
   /** An inference about the inspection's form and what it rests on. */
-  form: z.strictObject({ value: z.enum(['short', 'standard']), basis: z.string().min(1) }).optional(),
+  form: z
+    .strictObject({
+      /** Which form it had. */
+      value: z.enum(['short', 'standard']),
+      /** What that rests on. */
+      basis: z.string().min(1),
+    })
+    .optional(),
   /** The inspection whose outcome this entry follows up (for a plan: which it answers). */
   follows: entryIdSchema.optional(),
   /** Link to the council's own response, where it published one. */
@@ -65,7 +72,14 @@ const facts = {
   /** Anything else that a reader should know of this entry. */
   note: z.string().min(1).optional(),
   /** Set when the publisher withdrew the document: it stays, marked. */
-  withdrawn: z.strictObject({ on: edtfDateSchema, why: z.string().min(1) }).optional(),
+  withdrawn: z
+    .strictObject({
+      /** The day, as precise as it is known. */
+      on: edtfDateSchema,
+      /** Why, in words for readers. */
+      why: z.string().min(1),
+    })
+    .optional(),
   /** Kept out of search (its address stays), with the reason that is shown. */
   unsearchable: z.string().min(1).optional(),
 };

@@ -4,6 +4,7 @@ import { slugSchema } from './slug.ts';
 
 /** One entry of `content/concepts.yaml`: a row in which judgement areas of several frameworks stand side by side. */
 export const conceptSchema = z.strictObject({
+  /** The name by which frameworks refer to it. @example 'children-in-care' */
   slug: slugSchema,
   /** The row's name in plain words. @example 'Children in care' */
   label: z.string().min(1),
@@ -34,6 +35,7 @@ export const frameworkSchema = z.strictObject({
   /** Judgement areas in the order in which documents print them. Empty for a framework that gives no grades. */
   areas: z.array(
     z.strictObject({
+      /** The name by which the grades of an inspection refer to it. @example 'help-and-protection' */
       slug: slugSchema,
       /** The row in which it is compared: a slug of `content/concepts.yaml`. Absent where nothing compares with it. */
       concept: slugSchema.optional(),
@@ -53,9 +55,11 @@ export const frameworkSchema = z.strictObject({
   notJudged: z
     .array(
       z.strictObject({
+        /** A slug of `content/concepts.yaml`. */
         concept: slugSchema,
         /** A slug of an absence in `content/grades.yaml`. */
         as: slugSchema,
+        /** The reason, in a sentence for readers. */
         why: z.string().min(1),
       }),
     )

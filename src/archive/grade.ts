@@ -4,8 +4,11 @@ import { slugSchema } from './slug.ts';
 /** One entry of `content/grades.yaml`: a grade of the inspectors' scale, or a named absence of one. */
 export const gradeSchema = z.discriminatedUnion('type', [
   z.strictObject({
+    /** A grade of the inspectors' scale. */
     type: z.literal('grade'),
+    /** The name by which frameworks and inspections refer to it. @example 'requires-improvement' */
     slug: slugSchema,
+    /** The grade as pages write it. @example 'Requires improvement' */
     label: z.string().min(1),
     /** What it means, in plain words. */
     plain: z.string().min(1),
@@ -15,9 +18,13 @@ export const gradeSchema = z.discriminatedUnion('type', [
     wordings: z.array(z.string().min(1)).min(1),
   }),
   z.strictObject({
+    /** A named absence of a grade. */
     type: z.literal('absence'),
+    /** The name by which frameworks and inspections refer to it. @example 'not-judged' */
     slug: slugSchema,
+    /** The absence as pages write it. @example 'Not judged' */
     label: z.string().min(1),
+    /** What it means, in plain words. */
     plain: z.string().min(1),
   }),
 ]);

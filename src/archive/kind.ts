@@ -3,6 +3,7 @@ import { slugSchema } from './slug.ts';
 
 /** One entry of `content/kinds.yaml`: a kind of publication. */
 export const kindSchema = z.strictObject({
+  /** The name in file names, addresses and frontmatter. @example 'focused-visit' */
   slug: slugSchema,
   /** The field's term. @example 'Focused visit' */
   label: z.string().min(1),

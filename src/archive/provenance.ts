@@ -57,10 +57,28 @@ export const wordsSchema = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   /** Page furniture that was left out: the string, how often, and by which rule. */
   dropped: z
-    .array(z.strictObject({ text: z.string().min(1), times: z.int().positive(), rule: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        /** The string as the source has it. */
+        text: z.string().min(1),
+        /** How often it was left out. */
+        times: z.int().positive(),
+        /** The rule that left it out. @example 'page-number' */
+        rule: z.string().min(1),
+      }),
+    )
     .default([]),
   /** Words that stand elsewhere than in the source: where they were, and by which rule. */
-  moved: z.array(z.strictObject({ text: z.string().min(1), rule: z.string().min(1) })).default([]),
+  moved: z
+    .array(
+      z.strictObject({
+        /** The words that moved. */
+        text: z.string().min(1),
+        /** The rule that moved them. @example 'note' */
+        rule: z.string().min(1),
+      }),
+    )
+    .default([]),
   /** Why a document that failed the fidelity gate was accepted all the same. */
   accepted: z.string().min(1).optional(),
 });

@@ -4,8 +4,11 @@ import { entryIdSchema, slugSchema } from './slug.ts';
 
 /** One entry of `content/outcomes.yaml`: an outcome of an area SEND inspection. An outcome is not a grade. */
 export const outcomeSchema = z.strictObject({
+  /** The name by which entries refer to it. */
   slug: slugSchema,
+  /** The outcome as pages write it. */
   label: z.string().min(1),
+  /** What it means, in plain words. */
   plain: z.string().min(1),
 });
 
@@ -22,7 +25,9 @@ const themeTerm = z
 
 /** One entry of `content/themes.yaml`: a topic of the field and the terms that mark a paragraph. */
 export const themeSchema = z.strictObject({
+  /** The name in addresses. @example 'neglect' */
   slug: slugSchema,
+  /** The topic as pages write it. */
   label: z.string().min(1),
   /** What it is about, for somebody outside the field. */
   plain: z.string().min(1),
@@ -36,6 +41,7 @@ export const themeSchema = z.strictObject({
 
 /** One entry of `content/glossary.yaml`: an acronym or term of the field. */
 export const glossaryTermSchema = z.strictObject({
+  /** The name in addresses. @example 'mash' */
   slug: slugSchema,
   /** The term as documents write it. @example 'MASH' */
   term: z.string().min(1),
@@ -49,7 +55,9 @@ export const glossaryTermSchema = z.strictObject({
 
 /** One entry of `content/people.yaml`: spellings of one inspector's name, joined on evidence. */
 export const personSchema = z.strictObject({
+  /** The spelling under which the person is listed. */
   name: z.string().min(1),
+  /** Other spellings in documents. */
   variants: z.array(z.string().min(1)).min(1),
   /** Why they are the same person. */
   evidence: z.string().min(1),
@@ -57,7 +65,9 @@ export const personSchema = z.strictObject({
 
 /** One entry of `content/history.yaml`: something that happened to the archive. */
 export const historySchema = z.strictObject({
+  /** The day on which it happened. */
   on: z.iso.date(),
+  /** A text or record came in, was put right, the publishers' lists were checked, or a document was withdrawn. */
   what: z.enum(['added', 'corrected', 'checked', 'withdrawn']),
   /** The entry concerned; absent for a check. */
   entry: entryIdSchema.optional(),
@@ -67,9 +77,13 @@ export const historySchema = z.strictObject({
 
 /** `content/redirects.yaml`: an address (with or without a fragment) that moved, and where to. */
 export const redirectSchema = z.strictObject({
+  /** The old address, below the site's root. @example '/inspections/reading/2017-03-monitoring-visit/#p4' */
   from: z.string().startsWith('/'),
+  /** The address that answers in its place. */
   to: z.string().startsWith('/'),
+  /** Why it moved, in words for readers. */
   why: z.string().min(1),
+  /** When it moved. */
   on: edtfDateSchema,
 });
 

@@ -11,7 +11,10 @@ export const settingsSchema = z.strictObject({
   /** Where the site is published; a path makes the site work below it. @example 'https://example.org/archive/' */
   baseUrl: z.url({ protocol: /^https?$/ }),
   /** Where readers report mistakes. */
-  contact: z.strictObject({ email: z.email() }),
+  contact: z.strictObject({
+    /** A mail address that somebody reads. */
+    email: z.email(),
+  }),
   /** The day on which the publisher's lists were last checked; ages of grades are counted to it. */
   checked: z.iso.date(),
 });
