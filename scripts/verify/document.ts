@@ -8,6 +8,7 @@ import { wordsOf } from '../../src/text/words.ts';
 import { proveWords } from '../ingest/prove.ts';
 import { verifyFacts } from './facts.ts';
 import { verifyKeptSource } from './kept-source.ts';
+import { keptSource } from './stray-sources.ts';
 
 /** How a held document stands to its source and its frontmatter. */
 export interface DocumentVerdict {
@@ -15,11 +16,6 @@ export interface DocumentVerdict {
   /** Whether the source's text is kept with the content, so that every word could be compared. */
   readonly isProved: boolean;
   readonly words: number;
-}
-
-/** The source's text as it is kept with the content. */
-function keptSource(id: string): string {
-  return `sources/${id}.txt`;
 }
 
 /**

@@ -41,6 +41,9 @@ export const edtfDateSchema = z
     error: 'a date that exists, such as "2017-03-24", "2017-07", "2012" or "2016-08/2017-02"',
   });
 
+/** A day of the calendar. @example '2017-03-24' */
+export const daySchema = z.iso.date({ error: 'a day in quotation marks, such as "2017-03-24"' });
+
 /**
  * The bounds of an EDTF date.
  * @param date a date that `edtfDateSchema` accepts

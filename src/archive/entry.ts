@@ -4,6 +4,7 @@ import { inspectorSchema } from './inspector.ts';
 import { judgementSchema } from './judgement.ts';
 import { knownSchema, reviewSchema, sourceSchema, wordsSchema } from './provenance.ts';
 import { entryIdSchema, slugSchema } from './slug.ts';
+import { textSchema, webAddressSchema } from './text-schema.ts';
 
 /** When inspectors were there: first and last day (or month, or year), or an interval within which it was. */
 export const inspectedSchema = z.union([
@@ -21,7 +22,7 @@ export const inspectedSchema = z.union([
 
 const facts = {
   /** The document's title as printed, or a plain description of a record. */
-  title: z.string().min(1),
+  title: textSchema,
   /** The authority's slug: a file in `content/authorities/`. */
   authority: slugSchema,
   /** The kind of publication: a slug of `content/kinds.yaml`. @example 'focused-visit' */
@@ -37,17 +38,17 @@ const facts = {
   /** The team as named. Empty where the document names nobody or is not held. */
   inspectors: z.array(inspectorSchema),
   /** Who signed, as printed without titles. */
-  signedBy: z.array(z.string().min(1)).default([]),
+  signedBy: z.array(textSchema).default([]),
   /** One entry a judgement; empty for a kind that gives none. */
   grades: z.array(judgementSchema),
   /** Why grades are absent or partial, in words. */
-  gradesNote: z.string().min(1).optional(),
+  gradesNote: textSchema.optional(),
   /** The outcome of an area SEND inspection (not a grade): a slug of `content/outcomes.yaml`. */
   outcome: slugSchema.optional(),
   /** What is known of the outcome beyond its slug. */
-  outcomeNote: z.string().min(1).optional(),
+  outcomeNote: textSchema.optional(),
   /** What the visit looked at, in words. */
-  focus: z.string().min(1).optional(),
+  focus: textSchema.optional(),
   /** A monitoring visit's place in its series. */
   number: z.int().positive().optional(),
   /** An inference about the inspection's form and what it rests on. */
@@ -56,13 +57,13 @@ const facts = {
       /** Which form it had. */
       value: z.enum(['short', 'standard']),
       /** What that rests on. */
-      basis: z.string().min(1),
+      basis: textSchema,
     })
     .optional(),
   /** The inspection whose outcome this entry follows up (for a plan: which it answers). */
   follows: entryIdSchema.optional(),
   /** Link to the council's own response, where it published one. */
-  response: z.url({ protocol: /^https?$/ }).optional(),
+  response: webAddressSchema.optional(),
   /** How the archive knows of it. */
   known: knownSchema,
   /** Where in the document each fact stands: field to paragraph id (`p4`, `para-51`) or page (`page 1`). */
@@ -70,18 +71,18 @@ const facts = {
   /** Doubts that wait for a person. */
   review: z.array(reviewSchema).default([]),
   /** Anything else that a reader should know of this entry. */
-  note: z.string().min(1).optional(),
+  note: textSchema.optional(),
   /** Set when the publisher withdrew the document: it stays, marked. */
   withdrawn: z
     .strictObject({
       /** The day, as precise as it is known. */
       on: edtfDateSchema,
       /** Why, in words for readers. */
-      why: z.string().min(1),
+      why: textSchema,
     })
     .optional(),
   /** Kept out of search (its address stays), with the reason that is shown. */
-  unsearchable: z.string().min(1).optional(),
+  unsearchable: textSchema.optional(),
 };
 
 /**

@@ -1,35 +1,36 @@
 import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text-schema.ts';
 
 /** One entry of `content/concepts.yaml`: a row in which judgement areas of several frameworks stand side by side. */
 export const conceptSchema = z.strictObject({
   /** The name by which frameworks refer to it. @example 'children-in-care' */
   slug: slugSchema,
   /** The row's name in plain words. @example 'Children in care' */
-  label: z.string().min(1),
+  label: textSchema,
   /** What must be said when areas of different frameworks stand in this row. */
-  caution: z.string().min(1).optional(),
+  caution: textSchema.optional(),
 });
 
 /** `content/frameworks/<slug>.yaml`: the rules under which inspectors worked. */
 export const frameworkSchema = z.strictObject({
   /** The name in prose. @example 'ILACS, four areas and overall' */
-  name: z.string().min(1),
+  name: textSchema,
   /** The name in full, as printed or as the publisher gives it. */
-  fullName: z.string().min(1),
+  fullName: textSchema,
   /** Label in plain words. @example 'Full inspection, current style' */
-  plain: z.string().min(1),
+  plain: textSchema,
   /** Paragraphs for somebody who has never heard of it. */
-  explanation: z.array(z.string().min(1)).min(1),
+  explanation: z.array(textSchema).min(1),
   /** The law under which it is done, as documents cite it. */
-  law: z.string().min(1).optional(),
+  law: textSchema.optional(),
   /** The first and last inspection seen by the archive's evidence – not official dates. */
   firstSeen: edtfDateSchema,
   /** Absent while it is in use. */
   lastSeen: edtfDateSchema.optional(),
   /** What those two dates rest on. */
-  seenIn: z.string().min(1),
+  seenIn: textSchema,
   /** Kinds of publication that belong to it. */
   kinds: z.array(slugSchema).min(1),
   /** Judgement areas in the order in which documents print them. Empty for a framework that gives no grades. */
@@ -40,13 +41,13 @@ export const frameworkSchema = z.strictObject({
       /** The row in which it is compared: a slug of `content/concepts.yaml`. Absent where nothing compares with it. */
       concept: slugSchema.optional(),
       /** The area's name as documents print it. */
-      label: z.string().min(1),
+      label: textSchema,
       /** The name in plain words. */
-      plain: z.string().min(1),
+      plain: textSchema,
       /** The number as printed. @example '2.1' */
-      number: z.string().min(1).optional(),
+      number: textSchema.optional(),
       /** Other wordings in documents. */
-      wordings: z.array(z.string().min(1)).default([]),
+      wordings: z.array(textSchema).default([]),
     }),
   ),
   /** The grade scale, best first: slugs of `content/grades.yaml`. */
@@ -60,7 +61,7 @@ export const frameworkSchema = z.strictObject({
         /** A slug of an absence in `content/grades.yaml`. */
         as: slugSchema,
         /** The reason, in a sentence for readers. */
-        why: z.string().min(1),
+        why: textSchema,
       }),
     )
     .default([]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text-schema.ts';
 
 /** One entry of `content/grades.yaml`: a grade of the inspectors' scale, or a named absence of one. */
 export const gradeSchema = z.discriminatedUnion('type', [
@@ -9,13 +10,13 @@ export const gradeSchema = z.discriminatedUnion('type', [
     /** The name by which frameworks and inspections refer to it. @example 'requires-improvement' */
     slug: slugSchema,
     /** The grade as pages write it. @example 'Requires improvement' */
-    label: z.string().min(1),
+    label: textSchema,
     /** What it means, in plain words. */
-    plain: z.string().min(1),
+    plain: textSchema,
     /** Its step on the four-step scale: 1 the best, 4 the worst. Two grades may share a step and still not be the same. */
-    step: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    step: z.literal([1, 2, 3, 4]),
     /** Wordings of the same grade in documents, lower case. */
-    wordings: z.array(z.string().min(1)).min(1),
+    wordings: z.array(textSchema).min(1),
   }),
   z.strictObject({
     /** A named absence of a grade. */
@@ -23,9 +24,9 @@ export const gradeSchema = z.discriminatedUnion('type', [
     /** The name by which frameworks and inspections refer to it. @example 'not-judged' */
     slug: slugSchema,
     /** The absence as pages write it. @example 'Not judged' */
-    label: z.string().min(1),
+    label: textSchema,
     /** What it means, in plain words. */
-    plain: z.string().min(1),
+    plain: textSchema,
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text-schema.ts';
 
 /** One judgement as the inspectors published it: a judgement area with its grade. */
 export const judgementSchema = z.strictObject({
@@ -14,9 +15,9 @@ export const judgementSchema = z.strictObject({
   printed: z
     .strictObject({
       /** The judgement area as the document prints it. */
-      area: z.string().min(1),
+      area: textSchema,
       /** The grade as the document prints it. */
-      grade: z.string().min(1),
+      grade: textSchema,
     })
     .optional(),
 });

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { slugSchema } from './slug.ts';
+import { textSchema } from './text-schema.ts';
 
 /** One entry of `content/kinds.yaml`: a kind of publication. */
 export const kindSchema = z.strictObject({
   /** The name in file names, addresses and frontmatter. @example 'focused-visit' */
   slug: slugSchema,
   /** The field's term. @example 'Focused visit' */
-  label: z.string().min(1),
+  label: textSchema,
   /** The same in the plural. @example 'Focused visits' */
-  plural: z.string().min(1),
+  plural: textSchema,
   /** What it is in a few plain words. @example 'One topic, no grade' */
-  plain: z.string().min(1),
+  plain: textSchema,
   /** Two or three sentences for somebody who has never heard of it. */
-  explanation: z.string().min(1),
+  explanation: textSchema,
   /** Whether this kind gives grades. */
   graded: z.boolean(),
   /** Whose words it holds: the inspectors', or the council's own. */

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { daySchema } from './edtf-date.ts';
+import { textSchema, webAddressSchema } from './text-schema.ts';
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, '64 digits and letters from a to f, in lower case');
 
 /** How the archive knows of the entry. */
 export const knownSchema = z.strictObject({
@@ -7,13 +11,13 @@ export const knownSchema = z.strictObject({
   /** Where it stands, in words or as links. @example 'Ofsted report on Reading published 5 August 2016, page 6' */
   where: z
     .union([
-      z.string().min(1),
+      textSchema,
       z.array(
         z.strictObject({
           /** Address of the page. */
-          url: z.url({ protocol: /^https?$/ }),
+          url: webAddressSchema,
           /** Who publishes it. */
-          publisher: z.string().min(1),
+          publisher: textSchema,
         }),
       ),
     ])
@@ -23,28 +27,25 @@ export const knownSchema = z.strictObject({
 /** The published document behind the entry. */
 export const sourceSchema = z.strictObject({
   /** Who published it. @example 'Ofsted' */
-  publisher: z.string().min(1).optional(),
+  publisher: textSchema.optional(),
   /** The document's own address. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddressSchema.optional(),
   /** The page on which the grades stand, for a link into the document. */
   gradesPage: z.int().positive().optional(),
   /** Number of pages. */
   pages: z.int().positive().optional(),
   /** SHA-256 of the file that was ingested, in lower-case hexadecimal. */
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .optional(),
+  sha256: sha256Schema.optional(),
   /** Size of that file in bytes. */
   bytes: z.int().positive().optional(),
   /** The day on which the file was retrieved, where known. */
-  retrieved: z.iso.date().optional(),
+  retrieved: daySchema.optional(),
   /** What read the file, with its version. @example 'text 1' */
-  extractor: z.string().min(1).optional(),
+  extractor: textSchema.optional(),
   /** The terms of reuse as the document itself states them. */
-  licence: z.string().min(1).optional(),
+  licence: textSchema.optional(),
   /** Anything else that a reader of the source should know. */
-  note: z.string().min(1).optional(),
+  note: textSchema.optional(),
 });
 
 /** The proof, made at ingest, that the words of the source stand in the Markdown. */
@@ -54,17 +55,17 @@ export const wordsSchema = z.strictObject({
   /** Words of the Markdown. */
   kept: z.int().nonnegative(),
   /** SHA-256 of the Markdown's words in order, so that a later edit shows. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  digest: sha256Schema,
   /** Page furniture that was left out: the string, how often, and by which rule. */
   dropped: z
     .array(
       z.strictObject({
         /** The string as the source has it. */
-        text: z.string().min(1),
+        text: textSchema,
         /** How often it was left out. */
         times: z.int().positive(),
         /** The rule that left it out. @example 'page-number' */
-        rule: z.string().min(1),
+        rule: textSchema,
       }),
     )
     .default([]),
@@ -73,22 +74,22 @@ export const wordsSchema = z.strictObject({
     .array(
       z.strictObject({
         /** The words that moved. */
-        text: z.string().min(1),
+        text: textSchema,
         /** The rule that moved them. @example 'note' */
-        rule: z.string().min(1),
+        rule: textSchema,
       }),
     )
     .default([]),
   /** Why a document that failed the fidelity gate was accepted all the same. */
-  accepted: z.string().min(1).optional(),
+  accepted: textSchema.optional(),
 });
 
 /** A doubt that waits for a person; the site shows the field as unconfirmed. */
 export const reviewSchema = z.strictObject({
   /** The frontmatter field in doubt. @example 'inspected.from' */
-  field: z.string().min(1),
+  field: textSchema,
   /** Why it is in doubt. */
-  why: z.string().min(1),
+  why: textSchema,
   /** What was seen, in the source's words. */
   seen: z.string().optional(),
 });

@@ -1,26 +1,37 @@
 import { z } from 'zod';
-import { edtfDateSchema } from './edtf-date.ts';
+import { daySchema, edtfDateSchema } from './edtf-date.ts';
 import { entryIdSchema, slugSchema } from './slug.ts';
+import { textSchema } from './text-schema.ts';
 
 /** One entry of `content/outcomes.yaml`: an outcome of an area SEND inspection. An outcome is not a grade. */
 export const outcomeSchema = z.strictObject({
   /** The name by which entries refer to it. */
   slug: slugSchema,
   /** The outcome as pages write it. */
-  label: z.string().min(1),
+  label: textSchema,
   /** What it means, in plain words. */
-  plain: z.string().min(1),
+  plain: textSchema,
 });
 
-const plainTerm = z
-  .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ,'’*-]*$/u, 'words, each of which may end in *, such as "strategy discussion*"');
+const termWord = String.raw`[\p{L}\p{N}][\p{L}\p{N}'’]*\*?`;
+const termWords = `${termWord}(?:[ ,-]+${termWord})*`;
+const termInWords = 'words, each of which may end in *, such as "strategy discussion*"';
+
+const plainTerm = z.string().regex(new RegExp(`^${termWords}$`, 'u'), termInWords);
 
 const themeTerm = z
   .string()
   .regex(
-    /^[\p{L}\p{N}][\p{L}\p{N} ,'’*-]*(?: \+ [\p{L}\p{N}][\p{L}\p{N} ,'’*-]*)?$/u,
-    'words, each of which may end in *, such as "strategy discussion*"; or two of those as "first + second"',
+    new RegExp(String.raw`^${termWords}(?: \+ ${termWords})?$`, 'u'),
+    `${termInWords}; or two of those as "first + second"`,
+  );
+
+/** An address on this site. Nothing in it may lead out of the site: no host, no step upwards. */
+const siteAddressSchema = z
+  .string()
+  .regex(
+    /^\/(?:[\w~-][\w.~-]*(?:\/[\w~-][\w.~-]*)*\/?)?(?:#[\w-]+)?$/,
+    'an address on this site, such as "/about/" or "/inspections/<authority>/<date>-<kind>/#p12"',
   );
 
 /** One entry of `content/themes.yaml`: a topic of the field and the terms that mark a paragraph. */
@@ -28,9 +39,9 @@ export const themeSchema = z.strictObject({
   /** The name in addresses. @example 'neglect' */
   slug: slugSchema,
   /** The topic as pages write it. */
-  label: z.string().min(1),
+  label: textSchema,
   /** What it is about, for somebody outside the field. */
-  plain: z.string().min(1),
+  plain: textSchema,
   /**
    * Terms that mark a paragraph: whole words, any case; `*` ends a stem ("thresh*"), `a + b` wants both in one sentence.
    */
@@ -44,59 +55,61 @@ export const glossaryTermSchema = z.strictObject({
   /** The name in addresses. @example 'mash' */
   slug: slugSchema,
   /** The term as documents write it. @example 'MASH' */
-  term: z.string().min(1),
+  term: textSchema,
   /** The long form, for an acronym. */
-  long: z.string().min(1).optional(),
+  long: textSchema.optional(),
   /** Whether only this spelling, capitals included, is the term: the Prevent strategy, but not "to prevent". */
   properName: z.boolean().default(false),
   /** What it means, in plain words. */
-  plain: z.string().min(1),
+  plain: textSchema,
 });
 
 /** One entry of `content/people.yaml`: spellings of one inspector's name, joined on evidence. */
 export const personSchema = z.strictObject({
   /** The spelling under which the person is listed. */
-  name: z.string().min(1),
+  name: textSchema,
   /** Other spellings in documents. */
-  variants: z.array(z.string().min(1)).min(1),
+  variants: z.array(textSchema).min(1),
   /** Why they are the same person. */
-  evidence: z.string().min(1),
+  evidence: textSchema,
 });
 
 /** One entry of `content/history.yaml`: something that happened to the archive. */
 export const historySchema = z.strictObject({
   /** The day on which it happened. */
-  on: z.iso.date(),
+  on: daySchema,
   /** A text or record came in, was put right, the publishers' lists were checked, or a document was withdrawn. */
   what: z.enum(['added', 'corrected', 'checked', 'withdrawn']),
   /** The entry concerned; absent for a check. */
   entry: entryIdSchema.optional(),
   /** What happened, in a sentence for readers. */
-  note: z.string().min(1),
+  note: textSchema,
 });
 
 /** `content/redirects.yaml`: an address (with or without a fragment) that moved, and where to. */
 export const redirectSchema = z.strictObject({
   /** The old address, below the site's root. @example '/inspections/reading/2017-03-monitoring-visit/#p4' */
-  from: z.string().startsWith('/'),
+  from: siteAddressSchema,
   /** The address that answers in its place. */
-  to: z.string().startsWith('/'),
+  to: siteAddressSchema,
   /** Why it moved, in words for readers. */
-  why: z.string().min(1),
+  why: textSchema,
   /** When it moved. */
   on: edtfDateSchema,
 });
+
+const aliasTerm = textSchema.regex(/^\P{Lu}+$/u, 'words in lower case');
 
 /** One entry of `content/search-aliases.yaml`: words that mean the same to a searcher. */
 export const aliasSchema = z
   .strictObject({
     /** Words or phrases, lower case; each finds the others. */
-    same: z.array(z.string().min(1)).min(1),
+    same: z.array(aliasTerm).min(1),
     /** Words or phrases that those find too, and that don't find them: wider words of the documents. */
-    finds: z.array(z.string().min(1)).min(1).optional(),
+    finds: z.array(aliasTerm).min(1).optional(),
   })
   .refine(({ same, finds }) => same.length > 1 || finds !== undefined, {
-    error: 'A word alone means the same as nothing: name another under “same”, or what it finds under “finds”',
+    error: 'a word beside it that means the same under "same", or what it finds under "finds"',
   });
 
 /** @see outcomeSchema */

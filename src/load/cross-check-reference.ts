@@ -1,36 +1,16 @@
 import { dateBounds } from '../archive/edtf-date.ts';
 import type { Framework } from '../archive/framework.ts';
-import { nearest } from './check.ts';
-import type { References } from './cross-check.ts';
+import { checkRedirects, partsOfAddress } from './check-redirects.ts';
+import { doubledNames } from './doubled-names.ts';
 import { entryFile } from './entry-files.ts';
 import type { Lock } from './lock.ts';
+import { meant } from './nearest.ts';
 import { shown, type Problem } from './problem.ts';
-
-function duplicates<Item>(file: string, items: readonly Item[], nameOf: (item: Item) => readonly string[]): Problem[] {
-  const seen = new Set<string>();
-  return items.flatMap((item, index) =>
-    [...new Set(nameOf(item))].flatMap((name): Problem[] => {
-      if (!seen.has(name)) {
-        seen.add(name);
-        return [];
-      }
-      return [
-        {
-          file,
-          field: `[${index}]`,
-          found: `${shown(name)} a second time`,
-          allowed: 'each name once',
-          mend: 'remove or rename one of the two',
-        },
-      ];
-    }),
-  );
-}
+import type { References } from './reference-files.ts';
 
 function unknown(file: string, field: string, slug: string, known: readonly string[]): Problem[] {
   if (known.includes(slug)) return [];
-  const close = nearest(slug, known);
-  const mend = close === null ? 'take one of those' : `did you mean "${close}"?`;
+  const mend = meant(slug, known, 'take one of those');
   return [{ file, field, found: shown(slug), allowed: `one of: ${known.join(', ')}`, mend }];
 }
 
@@ -56,62 +36,27 @@ function checkFrameworks({ frameworks, kinds, concepts, grades }: References): P
         ...unknown(file, `notJudged[${index}].concept`, concept, slugs(concepts)),
         ...unknown(file, `notJudged[${index}].as`, as, absences),
       ]),
-      ...duplicates(file, framework.areas, ({ slug }) => [slug]),
+      ...doubledNames(
+        framework.areas,
+        ({ slug }) => [slug],
+        (index) => ({ file, field: `areas[${index}]` }),
+      ),
       ...lastSeenFirst(file, framework),
     ];
   });
-}
-
-/** An address as redirects name it, taken apart: the entry it lies on and the paragraph, where it has them. */
-export function partsOfAddress(address: string): { readonly entry: string | null; readonly paragraph: string | null } {
-  const [path = '', fragment] = address.split('#');
-  const entry = /^\/(?:inspections|action-plans)\/([^/]+\/[^/]+)\/?$/.exec(path)?.[1] ?? null;
-  return { entry, paragraph: fragment === undefined || fragment === '' ? null : fragment };
-}
-
-function checkRedirects({ redirects }: References, ids: ReadonlySet<string>): Problem[] {
-  const file = 'redirects.yaml';
-  return [
-    ...duplicates(file, redirects, ({ from }) => [from.replace(/\/(?=#|$)/, '')]),
-    ...redirects.flatMap(({ from, to }, index): Problem[] => {
-      const problems: Problem[] = [];
-      const source = partsOfAddress(from);
-      if (source.entry !== null && source.paragraph === null && ids.has(source.entry)) {
-        problems.push({
-          file,
-          field: `[${index}].from`,
-          found: `${shown(from)}, where a page stands`,
-          allowed: 'an address that is no page any more',
-          mend: 'remove the redirect',
-        });
-      }
-      const target = partsOfAddress(to).entry;
-      if (target !== null && !ids.has(target)) {
-        problems.push({
-          file,
-          field: `[${index}].to`,
-          found: shown(to),
-          allowed: 'the address of a page of this archive',
-          mend: 'correct the address',
-        });
-      }
-      return problems;
-    }),
-  ];
 }
 
 function checkHistory({ history, redirects }: References, ids: ReadonlySet<string>): Problem[] {
   const moved = new Set(redirects.map(({ from }) => partsOfAddress(from).entry));
   return history.flatMap(({ entry }, index): Problem[] => {
     if (entry === undefined || ids.has(entry) || moved.has(entry)) return [];
-    const close = nearest(entry, [...ids]);
     return [
       {
         file: 'history.yaml',
         field: `[${index}].entry`,
         found: shown(entry),
         allowed: 'the id of an entry, or of one that redirects.yaml leads on from',
-        mend: close === null ? 'correct the id' : `did you mean "${close}"?`,
+        mend: meant(entry, [...ids], 'correct the id'),
       },
     ];
   });
@@ -134,17 +79,38 @@ function checkLostEntries({ redirects }: References, ids: ReadonlySet<string>, l
   });
 }
 
-/** Checks what the reference data say of one another, of the entries, and of what was published. */
-export function crossCheckReference(references: References, ids: ReadonlySet<string>, lock: Lock): Problem[] {
-  const lists = ['kinds', 'grades', 'concepts', 'outcomes', 'themes', 'glossary'] as const;
+/** Names that must stand once in their file, and once in the archive. */
+function checkNames({ authorities, people, glossary, aliases, ...lists }: References): Problem[] {
+  const within = (file: string) => (index: number) => ({ file, field: `[${index}]` });
+  const slugged = { ...lists, glossary } as const;
   return [
-    ...lists.flatMap((list) =>
-      duplicates(`${list}.yaml`, references[list] as readonly { slug: string }[], ({ slug }) => [slug]),
+    ...(['kinds', 'grades', 'concepts', 'outcomes', 'themes', 'glossary'] as const).flatMap((list) =>
+      doubledNames<{ readonly slug: string }>(slugged[list], ({ slug }) => [slug], within(`${list}.yaml`)),
     ),
-    ...duplicates('people.yaml', references.people, ({ name, variants }) => [name, ...variants]),
-    ...duplicates('authorities', references.authorities, ({ name }) => [name]),
+    ...doubledNames(glossary, ({ term }) => [term], within('glossary.yaml')),
+    ...doubledNames(people, ({ name, variants }) => [name, ...variants], within('people.yaml')),
+    ...doubledNames(aliases, ({ same }) => same, within('search-aliases.yaml')),
+    ...doubledNames(
+      authorities,
+      ({ name }) => [name],
+      (index) => ({
+        file: `authorities/${authorities[index]?.slug ?? ''}.yaml`,
+        field: 'name',
+      }),
+    ),
+  ];
+}
+
+/**
+ * Checks what the reference data say of one another, of the entries, and of what was published.
+ * @param ids every entry that has a file
+ * @returns every problem
+ */
+export function crossCheckReference(references: References, ids: ReadonlySet<string>, lock: Lock): readonly Problem[] {
+  return [
+    ...checkNames(references),
     ...checkFrameworks(references),
-    ...checkRedirects(references, ids),
+    ...checkRedirects(references.redirects, ids),
     ...checkHistory(references, ids),
     ...checkLostEntries(references, ids, lock),
   ];

@@ -8,7 +8,7 @@ import { check } from './check.ts';
 import { splitMarkdown, type MarkdownFile } from './frontmatter.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
-import { namesIn } from './reference-files.ts';
+import { namesIn } from './read-folder.ts';
 import { readYaml, type YamlValue } from './yaml.ts';
 
 /** One file below `content/inspections/`, read and checked on its own. */
@@ -26,7 +26,8 @@ export interface EntryFile {
   readonly lineOf: YamlValue['lineOf'];
 }
 
-const entriesFolder = 'inspections';
+/** The folder below which every entry lies, one folder an authority. */
+export const entriesFolder = 'inspections';
 
 /** The file of an entry, relative to the content folder. */
 export function entryFile(id: string): string {
@@ -39,7 +40,7 @@ function misnamed(file: string, found: string, allowed: string, mend: string): P
 
 /** The files below `content/inspections/`, by path; a file or folder that has no place there is a problem. */
 export function findEntryFiles(folder: string, problems: Problem[]): string[] {
-  return namesIn(join(folder, entriesFolder)).flatMap((authority) => {
+  return namesIn(folder, entriesFolder, problems).flatMap((authority) => {
     const path = `${entriesFolder}/${authority}`;
     if (!lstatSync(join(folder, path)).isDirectory()) {
       const found = 'a file or link beside the folders of authorities';
@@ -53,7 +54,7 @@ export function findEntryFiles(folder: string, problems: Problem[]): string[] {
       problems.push(misnamed(path, `a folder named "${authority}"`, allowed, 'rename it to the slug of an authority'));
       return [];
     }
-    return namesIn(join(folder, path)).flatMap((name) => {
+    return namesIn(folder, path, problems).flatMap((name) => {
       const id = `${authority}/${name.replace(/\.md$/, '')}`;
       if (name.endsWith('.md') && entryIdSchema.safeParse(id).success) return [id];
       const allowed = 'a name such as 2017-03-24-monitoring-visit.md';
@@ -75,7 +76,7 @@ function readParts(folder: string, file: string): Parts {
   return {
     problem: {
       ...misnamed(file, split.refused, allowed, 'begin the file with a line "---", the facts and another line "---"'),
-      field: 'line 1',
+      field: `line ${split.line}`,
     },
   };
 }

@@ -22,18 +22,30 @@ const engines = {
   toml: refuse,
 };
 
+/** Why a file has no frontmatter that could be read: what was found instead, and the line where. */
+export interface Refused {
+  readonly refused: string;
+  readonly line: number;
+}
+
 /**
  * Parts a Markdown file into frontmatter and body. Nothing in the file is executed.
- * @returns a sentence instead, when the file has no YAML frontmatter
+ * @returns what was found instead, when the file has no YAML frontmatter
  */
-export function splitMarkdown(text: string): MarkdownFile | { readonly refused: string } {
-  if (text.trim() === '') return { refused: 'an empty file' };
+export function splitMarkdown(text: string): MarkdownFile | Refused {
+  if (text.trim() === '') return { refused: 'an empty file', line: 1 };
   const language = matter.language(text);
   if (language.raw.trim() !== '' || !text.startsWith('---\n')) {
     const found = text.split('\n', 1)[0] ?? '';
-    return { refused: found === '' ? 'an empty first line' : `"${found}"` };
+    return { refused: found === '' ? 'an empty first line' : `"${found}"`, line: 1 };
   }
-  if (!/\n---[ \t]*(?:\n|$)/.test(text)) return { refused: 'frontmatter without an end' };
+  const end = /\n---.*/.exec(text);
+  if (end === null) return { refused: 'frontmatter without an end', line: 1 };
+  const lastLine = end[0].trim();
+  if (lastLine !== '---') {
+    const line = text.slice(0, end.index + 1).split('\n').length;
+    return { refused: `"${lastLine}", where the frontmatter ends`, line };
+  }
   const { data, content } = matter(text, { engines: engines as never, language: 'yaml' });
   return { yaml: typeof data['text'] === 'string' ? data['text'] : '', body: content };
 }

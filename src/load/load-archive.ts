@@ -5,6 +5,7 @@ import { contentFolder } from './content-folder.ts';
 import { crossCheckReference } from './cross-check-reference.ts';
 import { crossCheck } from './cross-check.ts';
 import { findEntryFiles, readEntryFile } from './entry-files.ts';
+import { checkNames } from './known-names.ts';
 import { readLock, type Lock } from './lock.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readReferenceData } from './reference-files.ts';
@@ -57,12 +58,13 @@ export function readArchive(folder: string): LoadedArchive {
   const problems: Problem[] = [];
   const { settings, ...reference } = readReferenceData(folder, problems);
   const lock = readLock(folder, problems);
+  checkNames(folder, problems);
   const isReferenceWhole = problems.every(({ file }) => unreferenced.has(file));
   const ids = findEntryFiles(folder, problems);
   const files = ids.flatMap((id) => readEntryFile(folder, id, problems) ?? []);
   if (isReferenceWhole) {
-    problems.push(...crossCheck(files, reference, new Set(ids)));
     problems.push(...crossCheckReference(reference, new Set(ids), lock));
+    problems.push(...crossCheck(files, reference, new Set(ids)));
   }
   if (problems.length > 0 || settings === null) throw new ContentError(problems);
   const voices = new Map(reference.kinds.map((kind) => [kind.slug, kind.voice]));

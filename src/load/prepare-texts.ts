@@ -1,12 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { checkEvidence } from './check-evidence.ts';
-import { checkStatements } from './check-statements.ts';
+import { checkTexts } from './check-texts.ts';
 import { projectFolder } from './content-folder.ts';
-import { partsOfAddress } from './cross-check-reference.ts';
 import { loadOnce, type LoadedArchive } from './load-archive.ts';
-import { entryFile } from './entry-files.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { isCached, pruneCache } from './text-cache.ts';
 import { readText, type TextTask } from './texts.ts';
@@ -61,32 +58,6 @@ async function readAll(folder: string, tasks: readonly TextTask[]): Promise<read
   return (await Promise.all(shares.map((share) => inWorker({ folder, tasks: share })))).flat();
 }
 
-/** How many lost paragraphs of a document a message names. */
-const mostNamed = 10;
-
-/** Published paragraphs that a document has lost, and that no redirect leads on from. */
-function lostIn({ archive }: LoadedArchive, id: string, gone: readonly string[]): Problem[] {
-  const led = archive.redirects.map(({ from }) => partsOfAddress(from)).filter(({ entry }) => entry === id);
-  const isLed = (paragraph: string) => led.some((from) => from.paragraph === paragraph || from.paragraph === null);
-  const lost = gone.filter((paragraph) => !isLed(paragraph));
-  const [first] = lost;
-  if (first === undefined) return [];
-  const more = lost.length - mostNamed;
-  const named = lost.slice(0, mostNamed).map((paragraph) => `#${paragraph}`);
-  const isOne = lost.length === 1;
-  return [
-    {
-      file: entryFile(id),
-      field: named.join(', ') + (more > 0 ? ` and ${more} more` : ''),
-      found: isOne
-        ? 'no paragraph with this published id (permalinks.lock)'
-        : `no paragraphs with these ${lost.length} published ids (permalinks.lock)`,
-      allowed: 'a published address never dies',
-      mend: `restore the ${isOne ? 'paragraph' : 'paragraphs'}, or add a redirect from ${isOne ? '' : 'each, such as '}"/inspections/${id}/#${first}", to redirects.yaml`,
-    },
-  ];
-}
-
 /**
  * Reads every held text into the cache, in worker threads where there is much to do, and checks what only the texts show:
  * that no published paragraph is lost, that no document contradicts its frontmatter, and that its evidence exists.
@@ -101,32 +72,15 @@ export async function prepareTexts(): Promise<Preparation> {
 
 /** The same for an archive at hand. @throws ContentError with every problem that was found */
 export async function prepareLoaded(loaded: LoadedArchive): Promise<Preparation> {
-  const { folder, archive, texts, lock } = loaded;
+  const { folder, texts, lock } = loaded;
   const missing = [...texts.tasks.values()].filter(({ digest }) => !isCached(digest));
-  const problems = [...(await readAll(folder, missing))];
+  const unread = await readAll(folder, missing);
+  if (unread.length > 0) throw new ContentError(unread);
+  const problems = checkTexts(loaded);
   if (problems.length > 0) throw new ContentError(problems);
-  const entries = new Map([...archive.inspections, ...archive.plans].map((entry) => [entry.id, entry]));
-  const unlocked: string[] = [];
-  for (const [id, paragraphs] of lock) {
-    if (entries.has(id) && !texts.tasks.has(id))
-      problems.push(
-        ...lostIn(
-          loaded,
-          id,
-          paragraphs.map((paragraph) => paragraph.id),
-        ),
-      );
-  }
-  for (const id of texts.tasks.keys()) {
-    const entry = entries.get(id);
-    problems.push(...lostIn(loaded, id, texts.readingOf(id).lost));
-    if (entry !== undefined) {
-      const { text } = texts.readingOf(id);
-      problems.push(...checkStatements(entry, text, archive), ...checkEvidence(entry, text));
-    }
+  const unlocked = [...texts.tasks.keys()].filter((id) => {
     const published = new Set(lock.get(id)?.map((paragraph) => paragraph.id));
-    if (texts.readingOf(id).permalinks.some((paragraph) => !published.has(paragraph.id))) unlocked.push(id);
-  }
-  if (problems.length > 0) throw new ContentError(problems);
+    return texts.readingOf(id).permalinks.some((paragraph) => !published.has(paragraph.id));
+  });
   return { held: texts.tasks.size, read: missing.length, unlocked };
 }

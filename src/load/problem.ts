@@ -39,7 +39,7 @@ export class ContentError extends Error {
 
 /** A value as it stands in a file, short enough for a message. */
 export function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
+  if (value === undefined || value === null) return 'nothing';
   const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
   const type = typeof value === 'number' ? ' (a number)' : typeof value === 'boolean' ? ' (true or false)' : '';
   return (text.length > 160 ? `${text.slice(0, 157)}…` : text).replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD') + type;

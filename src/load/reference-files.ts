@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { authoritySchema, type Authority } from '../archive/authority.ts';
 import { conceptSchema, frameworkSchema, type Framework } from '../archive/framework.ts';
@@ -19,25 +17,33 @@ import { slugSchema } from '../archive/slug.ts';
 import { check } from './check.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
+import { namesIn } from './read-folder.ts';
 import { readYaml } from './yaml.ts';
+
+/** The files that are read beside the entries. */
+export const referenceFiles = [
+  'archive.yaml',
+  'kinds.yaml',
+  'grades.yaml',
+  'concepts.yaml',
+  'outcomes.yaml',
+  'themes.yaml',
+  'glossary.yaml',
+  'people.yaml',
+  'history.yaml',
+  'redirects.yaml',
+  'search-aliases.yaml',
+] as const;
+
+/** The folders that hold one file a thing. */
+export const referenceFolders = ['authorities', 'frameworks'] as const;
+
+type ReferenceFile = (typeof referenceFiles)[number];
 
 /** Everything in the content folder but the entries. */
 export type ReferenceData = ReturnType<typeof readReferenceData>;
-
-/** Names that systems scatter in folders. */
-const isScattered = (name: string) => name.startsWith('.') || name === 'Thumbs.db';
-
-/** The names in a folder, in order; none where it is missing. */
-export function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => !isScattered(name))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
+/** Everything that the entries refer to. */
+export type References = Omit<ReferenceData, 'settings'>;
 
 function readOne<Schema extends z.ZodType>(folder: string, file: string, schema: Schema, problems: Problem[]) {
   const read = readContentFile(folder, file);
@@ -76,8 +82,13 @@ function listOf<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /** The files of a folder, one thing a file, each with its name as slug. */
-function readFolder<Schema extends z.ZodType>(folder: string, name: string, schema: Schema, problems: Problem[]) {
-  return namesIn(join(folder, name)).flatMap((base) => {
+function readFolder<Schema extends z.ZodType>(
+  folder: string,
+  name: (typeof referenceFolders)[number],
+  schema: Schema,
+  problems: Problem[],
+) {
+  return namesIn(folder, name, problems).flatMap((base) => {
     const file = `${name}/${base}`;
     const slug = base.replace(/\.yaml$/, '');
     if (!base.endsWith('.yaml') || !slugSchema.safeParse(slug).success) {
@@ -101,9 +112,9 @@ function readFolder<Schema extends z.ZodType>(folder: string, name: string, sche
  * @param problems takes what is wrong; a file with a problem counts as empty
  */
 export function readReferenceData(folder: string, problems: Problem[]) {
-  const required = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+  const required = <Schema extends z.ZodType>(file: ReferenceFile, schema: Schema) =>
     readRequired(folder, file, z.array(schema).min(1), problems) ?? [];
-  const optional = <Schema extends z.ZodType>(file: string, schema: Schema) =>
+  const optional = <Schema extends z.ZodType>(file: ReferenceFile, schema: Schema) =>
     readOne(folder, file, listOf(schema), problems) ?? [];
   const authorities: Authority[] = readFolder(folder, 'authorities', authoritySchema, problems);
   const frameworks: Framework[] = readFolder(folder, 'frameworks', frameworkSchema, problems);

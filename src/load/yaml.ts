@@ -20,6 +20,7 @@ export interface YamlValue {
 const deepest = 40;
 
 function mendFor(message: string): string {
+  if (/multiple documents/i.test(message)) return 'keep one document in the file, without a line "---" in it';
   if (/tab/i.test(message)) return 'replace the tab by spaces';
   if (/unique/i.test(message)) return 'keep one of the two';
   if (/alias|anchor/i.test(message)) return 'write the value out where it is needed';
@@ -82,8 +83,9 @@ export function readYaml(text: string, firstLine = 1): YamlValue {
   const faults: YamlFault[] = telling([...document.errors, ...document.warnings]).map((error) => {
     const { line, col } = lines.linePos(error.pos[0]);
     const words = (text.split('\n')[line - 1] ?? '').trim();
-    const message = words === '' ? error.message : `${shown(words)} (${error.message})`;
-    return { line, column: col, message, mend: mendFor(error.message) };
+    const reason = error.message.split(';', 1)[0] ?? '';
+    const message = words === '' ? reason : `${shown(words)} (${reason})`;
+    return { line, column: col, message, mend: mendFor(reason) };
   });
   if (faults.length === 0) faults.push(...aliasFaults(document, lines));
   return {

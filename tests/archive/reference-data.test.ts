@@ -18,7 +18,7 @@ describe('search aliases', () => {
   });
   it('say what a word finds that stands alone', () => {
     expect(aliasSchema.safeParse({ same: ['debt'], finds: ['money'] }).success).toBe(true);
-    expect(aliasSchema.safeParse({ same: ['debt'] }).error?.issues[0]?.message).toContain('under “finds”');
+    expect(aliasSchema.safeParse({ same: ['debt'] }).error?.issues[0]?.message).toContain('under "finds"');
   });
 });
 

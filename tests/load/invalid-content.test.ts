@@ -26,7 +26,18 @@ const withGrades = (grades: string) => ({ [gradedFile]: markdownFile({ ...graded
 const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a wrong type': withFields({ title: '[a, list]' }),
   'an unknown key': withFields({ inspector: '[]' }),
+  'an unknown key of a list’s item': { 'people.yaml': '- { name: A, variant: [B], evidence: C. }\n' },
+  'keys of two forms': withFields({ inspected: '{ from: "2017-02-21", to: "2017-02-22", between: "2017" }' }),
   'an unknown key deep inside': withFields({ inspectors: '[{ name: Nick Example, rol: inspector }]' }),
+  'nothing but spaces': withFields({ title: '"   "' }),
+  'nothing in place of a list': withFields({ grades: null, 'grades ': '' }),
+  'a count below one': withFields({ number: '0' }),
+  'a checksum in capitals': withFields({ source: `{ sha256: ${'A'.repeat(64)} }` }),
+  'a day that is a number': { 'history.yaml': '- { on: 2026, what: checked, note: Nothing new. }\n' },
+  'evidence of an unknown fact': withFields({ evidence: '{ inspectd: page 1 }' }),
+  'a doubt of an unknown fact': withFields({
+    review: '[{ field: "inspectors[0].name", why: A. }, { field: colour, why: B. }]',
+  }),
   'a missing field': withFields({ inspectors: null }),
   'an impossible date': withFields({ date: '"2017-02-30"' }),
   'a date that is a number': withFields({ date: '2017' }),
@@ -52,6 +63,10 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a letter before the visit': withFields({ inspected: '{ from: "2017-05-01", to: "2017-05-02" }' }),
   'a visit that ends before it begins': withFields({ inspected: '{ from: "2017-03-02", to: "2017-03-01" }' }),
   'following an unknown entry': withFields({ follows: 'exampleshire/2016-08-05-sif-inspection' }),
+  'following a later entry': {
+    [recordFile]: markdownFile({ ...record, follows: 'exampleshire/2018-01-monitoring-visit' }),
+    [recordFile.replace('2017-03-24', '2018-01')]: markdownFile({ ...record, date: '"2018-01"' }),
+  },
   'following itself': withFields({ follows: 'exampleshire/2017-03-24-monitoring-visit' }),
   'a circle of entries': {
     [recordFile]: markdownFile({ ...record, follows: 'exampleshire/2016-08-05-sif-inspection' }),
@@ -71,6 +86,9 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a tag that makes an object': withFields({ title: '!!js/function "function () {}"' }),
   'an alias bomb': withFields({ title: '&a [x, x]', note: '*a' }),
   'no frontmatter': { [recordFile]: '# A letter\n' },
+  'nothing between the lines of the frontmatter': { [recordFile]: '---\n---\nWords.\n' },
+  'frontmatter that a line within a text ends': { [recordFile]: '---\ntitle: |\n---Words\n---\n' },
+  'two documents in a file': { 'people.yaml': '- { name: A, variants: [B], evidence: C. }\n---\n- more\n' },
   'frontmatter without an end': { [recordFile]: '---\ntitle: Visit\n' },
   'an empty file': { [recordFile]: '' },
   'a wrong file name': { 'inspections/exampleshire/letter of March.md': markdownFile(record) },
@@ -81,6 +99,9 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a control character': { [recordFile]: markdownFile(held, 'Words.\u0007') },
   'a file beyond all size': { [recordFile]: markdownFile(held, 'word '.repeat(900_000)) },
   'brackets without end': withFields({ title: '['.repeat(10_000) }),
+  'a file in place of a folder': { 'authorities/exampleshire.yaml': null, authorities: 'Exampleshire\n' },
+  'a file that nothing reads': { 'theme.yaml': '[]\n' },
+  'a folder that nothing reads': { 'inspection/exampleshire/notes.txt': 'Notes.\n' },
   'a missing required file': { 'kinds.yaml': null },
   'a required list that is empty': { 'concepts.yaml': '[]\n' },
   'a list that is none': { 'themes.yaml': 'slug: neglect\n' },
@@ -90,6 +111,22 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a slug twice': {
     'outcomes.yaml': '- { slug: one, label: One, plain: One. }\n- { slug: one, label: Two, plain: Two. }\n',
   },
+  'an area twice in a framework': {
+    'frameworks/jtai.yaml':
+      'name: J\nfullName: J\nplain: J\nexplanation: [J]\nfirstSeen: "2016"\nseenIn: J\nkinds: [sif-inspection]\nareas: [{ slug: a, label: A, plain: A }, { slug: a, label: B, plain: B }]\n',
+  },
+  'a grade off the scale': {
+    'grades.yaml': '- { type: grade, slug: good, label: Good, plain: Good., step: 5, wordings: [good] }\n',
+  },
+  'two authorities of one name': { 'authorities/other.yaml': 'name: Exampleshire\nofficialName: Other Council\n' },
+  'a term explained twice': {
+    'glossary.yaml': '- { slug: a, term: MASH, plain: One. }\n- { slug: b, term: MASH, plain: Two. }\n',
+  },
+  'a theme’s term with a star inside a word': {
+    'themes.yaml': '- { slug: a, label: A, plain: A., terms: [fr*nt door] }\n',
+  },
+  'an alias in capitals': { 'search-aliases.yaml': '- same: [MASH, hub]\n' },
+  'an alias in two groups': { 'search-aliases.yaml': '- same: [mash, hub]\n- same: [hub, centre]\n' },
   'a framework that ended before it began': {
     'frameworks/jtai.yaml':
       'name: J\nfullName: J\nplain: J\nexplanation: [J]\nfirstSeen: "2016"\nlastSeen: "2015"\nseenIn: J\nkinds: [jtai]\nareas: []\n',
@@ -104,6 +141,15 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a redirect to nowhere': {
     'redirects.yaml':
       '- { from: /inspections/exampleshire/2011-01-other/, to: /inspections/exampleshire/2012-01-other/, why: Moved., on: "2026" }\n',
+  },
+  'redirects out of the site': {
+    'redirects.yaml': ['//example.org/', '/../outside/', '/a//b/', 'https://example.org/']
+      .map((to, place) => `- { from: /old-${place}/, to: '${to}', why: Moved., on: "2026" }\n`)
+      .join(''),
+  },
+  'redirects in a circle': {
+    'redirects.yaml':
+      '- { from: /a/, to: "/b/#p1", why: Moved., on: "2026" }\n- { from: /b/, to: /a, why: Moved., on: "2026" }\n',
   },
   'a lost entry': { 'permalinks.lock': 'exampleshire/2011-01-other p1:abcdefgh\n' },
   'a damaged lock': { 'permalinks.lock': '<<<<<<< HEAD\nexampleshire/2011-01-other p1\n' },

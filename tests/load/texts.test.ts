@@ -152,6 +152,16 @@ describe('permalinks', () => {
     expect(idsOf(folder)).toEqual(['p1', 'p3', 'p4']);
   });
 
+  test('a redirect leads to a paragraph that exists', async () => {
+    const redirect = (to: string) =>
+      smallContent({
+        ...letter('# Letter\n\nOne.'),
+        'redirects.yaml': `- { from: /inspections/exampleshire/2011-01-jtai/, to: /inspections/${recordId}/${to}, why: Moved., on: "2026" }\n`,
+      });
+    for (const to of ['', '#p1', '#section-letter']) expect(await complaint(redirect(to))).toBe('No problem.');
+    expect(await complaint(redirect('#p2'))).toMatchSnapshot();
+  });
+
   test('an entry whose text goes keeps its address, not its paragraphs', async () => {
     const folder = smallContent(letter('One.'));
     await recordPermalinks(folder);
@@ -187,6 +197,17 @@ describe('what the document states', () => {
     expect(await complaint(evidence('p9'))).toMatch(/evidence\.grades[\s\S]*"p9", which is no place/);
     for (const place of ['p1', 'section-report', 'page 7']) {
       expect(await complaint(evidence(place))).toBe('No problem.');
+    }
+  });
+
+  test('evidence names no page that the source lacks, and no paragraph of a text that is not held', async () => {
+    const evidence = (place: string) =>
+      smallContent({
+        [recordFile]: markdownFile({ ...record, source: '{ pages: 6 }', evidence: `{ inspectors: ${place} }` }),
+      });
+    expect(await complaint(evidence('page 6'))).toBe('No problem.');
+    for (const place of ['page 7', 'page 0', 'p1']) {
+      expect(await complaint(evidence(place))).toContain(`"${place}", which is no place of the document`);
     }
   });
 

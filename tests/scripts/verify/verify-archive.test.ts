@@ -43,6 +43,14 @@ test('a kept source that was changed shows, even where the words are the same', 
   expect(problems).toEqual([expect.stringMatching(/^source\.sha256: a text of \d+ bytes that is not the file/)]);
 });
 
+test('a kept source of no held document is named', async () => {
+  const stray = 'sources/exampleshire/2017-03-25-monitoring-visit.txt';
+  const { problems } = await verifyArchive(smallContent({ ...letter(), [sourceFile]: body, [stray]: body }));
+  expect(problems.map(({ file, found }) => [file, found])).toEqual([
+    [stray, 'the source of a document that is not held'],
+  ]);
+});
+
 test('a word taken away shows against the digest and against the source', async () => {
   const problems = await problemsOf({ ...letter({}, body.replace('two ', '')), [sourceFile]: body });
   expect(problems).toEqual([
