@@ -1,6 +1,9 @@
 import type { Archive, Entry, Inspection, Plan } from './archive.ts';
+import type { Authority } from './authority.ts';
 import { dateInWords } from './date-words.ts';
 import { publicationWords, visitDates, withdrawnWords } from './visit-words.ts';
+
+const plain = (words: string): string => words.toLowerCase().replaceAll('&', 'and');
 
 /** How a reader refers to a document as the archive holds it. */
 export interface Citation {
@@ -12,16 +15,11 @@ export interface Citation {
 }
 
 /**
- * The reference to a document, with the visit's date beside the letter's, since they differ by weeks.
- * @param entry its title, source and dates
- * @param archive the archive's name
+ * The reference to a document under its cited title, with the visit's date beside the letter's, since they differ by weeks.
+ * @param entry the document
  * @param address the whole address of the document's page
  */
-export function cite(
-  entry: Pick<Entry, 'title' | 'source' | 'date' | 'dateBasis' | 'inspected'> & Partial<Pick<Entry, 'withdrawn'>>,
-  archive: string,
-  address: string,
-): Citation {
+export function cite(archive: Pick<Archive, 'authorities' | 'settings'>, entry: Entry, address: string): Citation {
   const visit = visitDates(entry);
   const dates = [
     visit === null ? '' : `visited ${visit}`,
@@ -30,8 +28,9 @@ export function cite(
   ].filter((words) => words !== '');
   const when = dates.length === 0 ? dateInWords(entry.date) : dates.join(', ');
   const publisher = entry.source?.publisher;
-  const title = publisher === undefined ? entry.title : `${publisher}, ${entry.title}`;
-  return { reference: `${title} (${when})`, archive, address };
+  const title = citedTitle(archive, entry);
+  const named = publisher === undefined ? title : `${publisher}, ${title}`;
+  return { reference: `${named} (${when})`, archive: archive.settings.title, address };
 }
 
 /**
@@ -41,6 +40,17 @@ export function cite(
 export function authorOf({ authorities }: Pick<Archive, 'authorities'>, entry: Inspection | Plan): string | null {
   const council = authorities.find(({ slug }) => slug === entry.authority)?.officialName;
   return (entry.voice === 'council' ? council : undefined) ?? entry.source?.publisher ?? null;
+}
+
+/**
+ * The title under which a document is cited: the printed one, after the council's name where it doesn't name the council.
+ * Two councils' reports of one framework have the same title, and may have the same date.
+ */
+export function citedTitle({ authorities }: Pick<Archive, 'authorities'>, { authority, title }: Entry): string {
+  const council = authorities.find(({ slug }) => slug === authority);
+  if (council === undefined) return title;
+  const namesIn = ({ name, officialName, otherNames }: Authority) => [name, officialName, ...otherNames].map(plain);
+  return namesIn(council).some((name) => plain(title).includes(name)) ? title : `${council.officialName}: ${title}`;
 }
 
 /** The citation as one line of plain text; the reader adds the day of reading. */

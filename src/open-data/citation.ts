@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Inspection, Plan } from '../archive/archive.ts';
-import { authorOf } from '../archive/citation.ts';
+import { authorOf, citedTitle } from '../archive/citation.ts';
 import { isInferred } from '../archive/edtf-date.ts';
 import { entryPath } from '../archive/entry-path.ts';
 import { visitLine } from '../archive/visit-words.ts';
@@ -45,10 +45,11 @@ export interface Citations {
 export function citationsOf(entry: Inspection | Plan, source: DataSource): Citations {
   const csl = cslItem(entry, source);
   const cite = new Cite([csl]);
+  const [tags] = cite.format('ris', { format: 'object', spec: 'new' });
   return {
     csl,
     bibtex: cite.format('bibtex').trim(),
-    ris: risText({ ...cite.format('ris', { format: 'object', spec: 'new' })[0], ID: csl.id }),
+    ris: risText({ ...tags, DA: risDate(csl), ID: csl.id }),
     plain: cite.format('bibliography', { template: 'harvard1', lang: 'en-US', format: 'text' }).trim(),
   };
 }
@@ -60,7 +61,7 @@ function cslItem(entry: Inspection | Plan, { archive, address }: DataSource): Cs
     'citation-key': entry.id.replaceAll(/[/-]/g, '_'),
     type: 'report',
     genre: archive.kinds.find(({ slug }) => slug === entry.kind)?.label ?? entry.kind,
-    title: entry.title,
+    title: citedTitle(archive, entry),
     ...(author !== null && { author: [{ literal: author }], publisher: author }),
     issued: {
       'date-parts': dateParts(entry.date),
@@ -79,6 +80,11 @@ function dateParts(date: string): number[][] {
     .replaceAll('?', '')
     .split('/')
     .map((end) => end.split('-').map(Number));
+}
+
+/** The date as RIS writes it, `YYYY/MM/DD`, as far as it is known; of an interval its beginning. */
+function risDate({ issued }: CslItem): string {
+  return (issued['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0')).join('/');
 }
 
 /**

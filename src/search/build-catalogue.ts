@@ -2,11 +2,10 @@ import type { Archive, Entry, Inspection } from '../archive/archive.ts';
 import { coverageOf, coverageSentence } from '../archive/coverage.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { judgementsOf } from '../archive/judged.ts';
-import { latestGraded } from '../archive/latest.ts';
 import { namedInspectors } from '../archive/named-inspectors.ts';
 import type { Alias } from '../archive/reference.ts';
+import { standingSentence } from '../archive/standing.ts';
 import { themeMarker, themesOf } from '../archive/themes.ts';
-import { visitMonth } from '../archive/visit-words.ts';
 import type { Catalogue, CatalogueAuthority, CatalogueEntry, CatalogueKind, Choice } from './catalogue.ts';
 import type { IndexRecord } from './index-record.ts';
 import type { Survey } from './survey.ts';
@@ -29,13 +28,6 @@ function isInspection(entry: Entry): entry is Inspection {
   return 'voice' in entry && entry.voice === 'inspectors';
 }
 
-function latestGradedWords(archive: Archive, slug: string): string {
-  const inspection = latestGraded(archive, slug);
-  if (inspection === null) return 'No graded inspection is known here.';
-  const grades = judgementsOf(archive, inspection).map(({ area, term }) => `${area.plain}: ${term.label}`);
-  return `Latest graded inspection, ${visitMonth(inspection)}: ${grades.join('; ')}.`;
-}
-
 function authorities(archive: Archive, survey: Survey): CatalogueAuthority[] {
   return archive.authorities.map(({ slug, name, officialName, otherNames }) => ({
     value: slug,
@@ -44,7 +36,7 @@ function authorities(archive: Archive, survey: Survey): CatalogueAuthority[] {
     names: [...new Set([officialName, name, ...otherNames, ...name.split(' and ')].map(plainName))],
     ordinaryWord: survey.isOrdinaryWord(plainName(name)),
     coverage: coverageSentence(coverageOf(archive, slug)),
-    latestGraded: latestGradedWords(archive, slug),
+    latestGraded: standingSentence(archive, slug),
   }));
 }
 

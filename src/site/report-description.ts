@@ -1,6 +1,6 @@
 import type { Report, WithContext } from 'schema-dts';
 import type { Archive, Inspection, Plan } from '../archive/archive.ts';
-import { authorOf } from '../archive/citation.ts';
+import { authorOf, citedTitle } from '../archive/citation.ts';
 import { isInferred } from '../archive/edtf-date.ts';
 import { besidePath } from '../open-data/twin.ts';
 import { entryPath } from '../archive/entry-path.ts';
@@ -36,13 +36,13 @@ function metadataOf(archive: Archive, entry: Inspection | Plan): ReportDescripti
   const author = authorOf(archive, entry);
   const date = plainDate(entry);
   return elements({
-    citation_title: entry.title,
+    citation_title: citedTitle(archive, entry),
     citation_author: author?.includes(' ') === true ? null : author,
     citation_technical_report_institution: author,
     citation_publication_date: date?.replaceAll('-', '/'),
     citation_public_url: address,
     citation_language: 'en-GB',
-    'DC.title': entry.title,
+    'DC.title': citedTitle(archive, entry),
     'DC.type': 'Report',
     'DC.language': 'en-GB',
     'DC.identifier': address,

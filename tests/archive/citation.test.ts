@@ -1,26 +1,39 @@
 import { expect, test } from 'vitest';
-import { cite, plainCitation } from '../../src/archive/citation.ts';
+import type { Entry } from '../../src/archive/archive.ts';
+import { cite, citedTitle, plainCitation } from '../../src/archive/citation.ts';
+import { smallArchive } from './small-archive.ts';
 
-const address = 'https://archive.test/inspections/a/2019-01-17-focused-visit/';
+const address = 'https://archive.test/inspections/north/2019-01-17-focused-visit/';
+
+const archive = smallArchive([{ authority: 'north', on: '2018-12-11' }]);
+const visit = (changes: Partial<Entry>): Entry => ({ ...(archive.inspections[0] as Entry), ...changes });
 
 test('a citation gives the visit’s date beside the letter’s', () => {
-  const citation = cite(
-    {
-      title: 'Focused visit to A',
-      date: '2019-01-17',
-      dateBasis: 'letter',
-      inspected: { from: '2018-12-11', to: '2018-12-12' },
-      source: { publisher: 'Ofsted' },
-    },
-    'The Archive',
-    address,
-  );
-  expect(plainCitation(citation)).toBe(
-    `Ofsted, Focused visit to A (visited 11–12 December 2018, letter 17 January 2019). The Archive, ${address}`,
+  const letter = visit({
+    title: 'Focused visit to North',
+    date: '2019-01-17',
+    dateBasis: 'letter',
+    inspected: { from: '2018-12-11', to: '2018-12-12' },
+    source: { publisher: 'Ofsted' },
+  });
+  expect(plainCitation(cite(archive, letter, address))).toBe(
+    `Ofsted, Focused visit to North (visited 11–12 December 2018, letter 17 January 2019). Test archive, ${address}`,
   );
 });
 
 test('what is not known is left out, and nothing is put in its place', () => {
-  const citation = cite({ title: 'Plan', date: '2017-07', dateBasis: 'printed' }, 'The Archive', address);
-  expect(citation.reference).toBe('Plan (published July 2017)');
+  const plan = visit({ title: 'North’s plan', date: '2017-07', dateBasis: 'printed', inspected: undefined });
+  expect(cite(archive, plan, address).reference).toBe('North’s plan (published July 2017)');
+});
+
+test('a title that names no council is cited with the council before it', () => {
+  const named = {
+    ...archive,
+    authorities: archive.authorities.map((all) => ({ ...all, officialName: 'North & East Council' })),
+  };
+  const titled = (title: string) => citedTitle(named, visit({ title }));
+  expect(titled('Inspection of services for children')).toBe(
+    'North & East Council: Inspection of services for children',
+  );
+  expect(titled('Inspection of north and east council')).toBe('Inspection of north and east council');
 });

@@ -177,6 +177,7 @@ describe('beside each page', () => {
     const lines = read('inspections/north/2020-03-02-inspection.ris').trim().split('\r\n');
     expect(lines[0]).toBe('TY  - RPRT');
     expect(lines).toContain('UR  - https://archive.example/inspections/north/2020-03-02-inspection/');
+    expect(lines).toContain('DA  - 2020/03/02');
     expect(lines.at(-1)?.trimEnd()).toBe('ER  -');
   });
 

@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/components',
     'src/layouts',
     'src/styles',
+    'public',
   ],
   scripts: [
     'src/archive',
