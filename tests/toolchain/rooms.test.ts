@@ -36,7 +36,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'src/components',
     'src/layouts',
     'src/styles',
-    'public',
   ],
   scripts: [
     'src/archive',
