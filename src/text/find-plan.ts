@@ -5,7 +5,8 @@ import { planLines, type PlanLine } from './plan-lines.ts';
 
 type Title = Extract<PlanLine, { type: 'workstream' }>;
 type Labelled = 'outcome' | 'commitments' | 'recommendations' | 'measures';
-type Column = 'text' | 'when' | 'who' | 'status' | 'rag' | null;
+/** What a column of an action table holds; null for one whose words become no field, such as the lost RAG colours. */
+type Column = 'text' | 'when' | 'who' | 'status' | null;
 
 /** A workstream while its rows are being read. */
 class Reading {
@@ -45,8 +46,7 @@ function columnOf(heading: string): Column {
   if (/^actions?$/i.test(heading)) return 'text';
   if (/\bwhen\b/i.test(heading)) return 'when';
   if (/\bwhom?\b/i.test(heading)) return 'who';
-  if (/\bstatus\b/i.test(heading)) return 'status';
-  return /^rag\b/i.test(heading) ? 'rag' : null;
+  return /\bstatus\b/i.test(heading) ? 'status' : null;
 }
 
 function actionOf(cells: readonly string[], columns: readonly Column[], paragraph: string): Action {
@@ -102,7 +102,8 @@ export function findPlan(tree: Root): ActionPlan {
         } else if (columns !== null && commitment !== undefined) {
           const action = actionOf(line.cells, columns, line.paragraph);
           const last = commitment.actions.at(-1);
-          if (action.text === '' && last !== undefined) commitment.actions.splice(-1, 1, continued(last, action));
+          if (action.text === '' && last !== undefined)
+            commitment.actions[commitment.actions.length - 1] = continued(last, action);
           else commitment.actions.push(action);
         }
         break;

@@ -63,7 +63,7 @@ const handlers = {
   table(state: State, node: Table): Content {
     const [head, ...body] = node.children;
     const isHeaded = head !== undefined && plainText(head) !== '';
-    const rows = (isHeaded ? body : body).map((row) => tableRow(state, row, 'td'));
+    const rows = body.map((row) => tableRow(state, row, 'td'));
     return h('div.table', { role: 'region', tabindex: 0, 'aria-label': node.data?.label ?? 'Table' }, [
       h('table', attributes(node), [
         ...(isHeaded ? [h('thead', [tableRow(state, head, 'th')])] : []),

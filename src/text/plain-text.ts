@@ -3,7 +3,6 @@ import type { Nodes, RootContent } from 'mdast';
 function raw(node: Nodes): string {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return node.value;
     case 'break':
       return ' ';

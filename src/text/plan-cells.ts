@@ -11,7 +11,7 @@ export function sentencesOf(text: string): string[] {
 function partAt(text: string, phrases: readonly string[]): string[] {
   for (const phrase of phrases) {
     const place = text.indexOf(phrase);
-    if (place > 0 && phrase !== '') return [text.slice(0, place).trim(), text.slice(place)];
+    if (place > 0) return [text.slice(0, place).trim(), text.slice(place)];
   }
   return [text];
 }
@@ -41,7 +41,7 @@ export function quotedRecommendations(text: string): { readonly number: string; 
   const parts = text.split(/(?:^|\s)(\d{1,3})[).]\s+/);
   const quoted: { number: string; text: string }[] = [];
   for (let place = 1; place + 1 < parts.length; place += 2) {
-    quoted.push({ number: parts[place] ?? '', text: (parts[place + 1] ?? '').trim() });
+    quoted.push({ number: parts[place] ?? '', text: parts[place + 1] ?? '' });
   }
   return quoted;
 }

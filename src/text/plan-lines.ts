@@ -21,7 +21,7 @@ const labels: readonly (readonly [
   [/^(?:improvement )?commitments$/, 'commitments'],
   [/^(?:improvement )?commitment$/, 'commitment'],
   [/^related .*recommendations?$/, 'recommendations'],
-  [/^how will we know\b.*$/, 'measures'],
+  [/^how will we know\b/, 'measures'],
 ];
 
 const workstream = /^([A-Z]):\s+(\S.*)$/;

@@ -15,30 +15,15 @@ export function tokenise(text: string): string[] {
   );
 }
 
-const inline = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'footnoteReference',
-  'inlineCode',
-  'break',
-  'html',
-]);
-
 /** The words of a run of inline nodes, which touch one another: "**A**dopt" is one word. */
 function inlineText(node: Nodes): string {
   switch (node.type) {
     case 'text':
-    case 'inlineCode':
       return node.value;
     case 'html':
       return isMark(node.value) ? '' : node.value;
     case 'break':
       return '\n';
-    case 'image':
-      return node.alt ?? '';
     case 'footnoteReference':
       return ` ${node.label ?? node.identifier} `;
     default:
@@ -48,7 +33,6 @@ function inlineText(node: Nodes): string {
 
 function* textsOf(node: Nodes): Generator<string> {
   if (node.type === 'html' && !isMark(node.value)) yield node.value;
-  if (node.type === 'code') yield node.value;
   if (node.type === 'footnoteDefinition') yield node.label ?? node.identifier;
   if (!('children' in node)) return;
   if (holdsInline(node)) {
@@ -63,7 +47,7 @@ function* textsOf(node: Nodes): Generator<string> {
 }
 
 function holdsInline(node: Parents): boolean {
-  return node.type === 'tableCell' || node.type === 'heading' || node.type === 'paragraph' || inline.has(node.type);
+  return node.type === 'tableCell' || node.type === 'heading' || node.type === 'paragraph';
 }
 
 /**
