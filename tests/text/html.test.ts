@@ -38,6 +38,30 @@ describe('the HTML of a document', () => {
     ]);
   });
 
+  test('what stands in an item without words of its own, in a quotation, or below an item of the contents has an address', () => {
+    const { paragraphs } = readDocument(
+      '- - deep\n\nWords.\n\n> Quoted.\n\n<!-- contents -->\n- Summary 3\n  - Findings 4',
+    ).text;
+    expect(paragraphs.map(({ form, text }) => [form, text])).toEqual([
+      ['item', 'deep'],
+      ['paragraph', 'Words.'],
+      ['paragraph', 'Quoted.'],
+      ['contents', 'Summary 3'],
+      ['contents', 'Findings 4'],
+    ]);
+  });
+
+  test('the words of a paragraph are one line, without the mark of a note at their end', () => {
+    const { paragraphs } = readDocument('One\n  two   three [^1]\n\n[^1]: Note.').text;
+    expect(paragraphs[0]?.text).toBe('One two three');
+  });
+
+  test('an address in brackets is words, never a picture', () => {
+    const { text, html: fragment } = readDocument('![see](https://example.org/x.png)');
+    expect(text.paragraphs[0]?.text).toBe('!see');
+    expect(fragment).not.toContain('<img');
+  });
+
   test('headings stand below the page’s own, and no level is left out', () => {
     const levels = [...html('# A\n\n### B\n\n###### C\n\n## D\n\n# E').matchAll(/<h(\d) id="([^"]+)"/g)].map(
       ([, level, id]) => [level, id],
@@ -49,6 +73,17 @@ describe('the HTML of a document', () => {
       ['3', 'section-d'],
       ['2', 'section-e'],
     ]);
+  });
+
+  test('no heading lies below the sixth level of HTML', () => {
+    const levels = ['# A', '## B', '### C', '#### D', '##### E', '###### F'].join('\n\n');
+    expect([...html(levels).matchAll(/<h(\d)/g)].map(([, level]) => level)).toEqual(['2', '3', '4', '5', '6', '6']);
+  });
+
+  test('a heading without words is none', () => {
+    const { text, html: fragment } = readDocument('#\n\nWords.');
+    expect(text.sections).toEqual([]);
+    expect(fragment).not.toContain('<h');
   });
 
   test('headings of the same words have ids of their own, without note marks', () => {
@@ -70,6 +105,12 @@ describe('the HTML of a document', () => {
     );
   });
 
+  test('a paragraph of a note’s mark alone is no paragraph, and a note without words keeps its label', () => {
+    const fragment = html('[^1]\n\n[^1]:');
+    expect(fragment).not.toContain('<p');
+    expect(fragment).toContain('<li id="p1" data-paragraph class="note">');
+  });
+
   test('a note without a mark keeps its words', () => {
     expect(seen(html('One.\n\n[^9]: Lost note.'))).toBe('One 9 Lost note');
   });
@@ -81,6 +122,12 @@ describe('the HTML of a document', () => {
     );
     expect(fragment).toContain('<th scope="col">Area');
     expect(fragment).toContain('<tr id="p2" data-paragraph><td>Adoption<a class="para-link"');
+  });
+
+  test('a blank cell of the header heads no column', () => {
+    expect(html('| | Grade |\n| - | - |\n| Adoption | Good |')).toContain(
+      '<thead><tr id="p1" data-paragraph><td><a class="para-link" href="#p1" aria-label="Link to this paragraph">¶</a></td><th scope="col">Grade</th></tr></thead>',
+    );
   });
 
   test('a table without a printed header has none', () => {
@@ -101,7 +148,22 @@ describe('the HTML of a document', () => {
     expect(fragment).toContain('class="addressee"');
     expect(fragment).toContain('class="signature"');
     expect(fragment).toContain('<table class="contents">');
+    expect(fragment).toContain('<span class="page-mark" id="page-2" data-page="2"></span>');
     expect(fragment.match(/id="page-3"/g)).toHaveLength(1);
+    expect(fragment.indexOf('id="page-3"')).toBeLessThan(fragment.lastIndexOf('data-page="3"'));
+  });
+
+  test('the mark of a page is none of the paragraph after it', () => {
+    expect(html('<!-- page 2 -->\n\nWords.')).toContain('<p id="p1" data-paragraph>Words.');
+    expect(html('<!-- page 2 -->**Bold** words')).toContain('<p id="p1" data-paragraph><strong>Bold</strong> words');
+    expect(html('<!-- unknown -->\n\nWords.')).toContain('<p id="p1" data-paragraph>&#x3C;!-- unknown -->');
+  });
+
+  test('the permalink of an item stands behind its own words', () => {
+    const link = (id: string) => `<a class="para-link" href="#${id}" aria-label="Link to this paragraph">¶</a>`;
+    expect(html('- one **two**\n  - three')).toBe(
+      `<ul><li id="p1" data-paragraph>one <strong>two</strong>${link('p1')}<ul><li id="p2" data-paragraph>three${link('p2')}</li></ul></li></ul>`,
+    );
   });
 
   test('paragraphs know the page on which they begin, and their sections', () => {
@@ -109,6 +171,15 @@ describe('the HTML of a document', () => {
     expect(paragraphs.map(({ page, sections }) => [page, sections])).toEqual([
       [1, ['section-a', 'section-b']],
       [2, ['section-a', 'section-b']],
+    ]);
+  });
+
+  test('a section ends where the next of its level begins', () => {
+    const { paragraphs } = readDocument('## A\n\nOne\n\n### B\n\nTwo\n\n## C\n\nThree').text;
+    expect(paragraphs.map(({ sections }) => sections)).toEqual([
+      ['section-a'],
+      ['section-a', 'section-b'],
+      ['section-c'],
     ]);
   });
 

@@ -117,6 +117,27 @@ describe('improvements', () => {
     ]);
   });
 
+  test('a line in bold is the topic or the level of the paragraphs below it', () => {
+    const markdown = `## Recommendations\n\n**Help and protection**\n\nThe council should plan.\n\n**Priority and immediate action**\n\nThe council should act.`;
+    expect(improvements(markdown).map((row) => [row[1], row[2], row[5]])).toEqual([
+      ['improvement', 'Help and protection', 'The council should plan.'],
+      ['priority', null, 'The council should act.'],
+    ]);
+  });
+
+  test('an item that says something itself is one item with all that it holds; one without words is none', () => {
+    const markdown = `## Recommendations\n\n1. Ensure that plans are timely.\n   - Plans have dates.\n2. Oversight\n\n   - Leaders should look.\n\n   Every month.\n3.\n`;
+    expect(improvements(markdown).map((row) => [row[2], row[3], row[5]])).toEqual([
+      [null, '1', 'Ensure that plans are timely. Plans have dates.'],
+      [null, '2', 'Oversight Leaders should look. Every month.'],
+    ]);
+  });
+
+  test('findings end a list at any level; a heading that only speaks of areas for improvement begins none', () => {
+    const markdown = `## Progress against areas for improvement\n\n- Not this.\n\n## Recommendations\n\n1. Plan.\n\n### Main findings\n\n2. Not this either.`;
+    expect(improvements(markdown).map((row) => row[5])).toEqual(['Plan.']);
+  });
+
   test('a letter without such a list has none', () => {
     expect(
       improvements('## Areas covered by the visit\n\n- care planning\n\n## Overview\n\nAreas for improvement remain.'),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/text/fingerprint.ts';
 import { paragraphIds, retired, type LockedParagraph } from '../../src/text/paragraph-ids.ts';
 
 const blocks = (...texts: string[]) =>
@@ -29,6 +30,7 @@ describe('from then on', () => {
     ['one came in first', ['new', 'one', 'two', 'three', 'four'], ['p5', 'p1', 'p2', 'p3', 'p4'], []],
     ['one was corrected', ['one', 'two, corrected', 'three', 'four'], ['p1', 'p2', 'p3', 'p4'], []],
     ['all were corrected', ['a', 'b', 'c', 'd'], ['p1', 'p2', 'p3', 'p4'], []],
+    ['one is printed a second time', ['one', 'two', 'two', 'three', 'four'], ['p1', 'p2', 'p5', 'p3', 'p4'], []],
     ['two were exchanged', ['one', 'three', 'two', 'four'], ['p1', 'p3', 'p2', 'p4'], []],
     ['one went', ['one', 'three', 'four'], ['p1', 'p3', 'p4'], ['p2']],
     ['one went, one came elsewhere', ['one', 'three', 'four', 'new'], ['p1', 'p3', 'p4', 'p5'], ['p2']],
@@ -36,6 +38,11 @@ describe('from then on', () => {
     const result = paragraphIds(blocks(...texts), published);
     expect(result.paragraphs.map(({ id }) => id)).toEqual(expected);
     expect(result.lost).toEqual(lost);
+  });
+
+  test('the mark of a paragraph’s words never changes, nor with their punctuation', () => {
+    for (const text of ['Children are safe.', 'Children  are “safe”']) expect(fingerprint(text)).toBe('ThzNqE9I');
+    expect(fingerprint('children are safe')).not.toBe('ThzNqE9I');
   });
 
   test('a retired id is not given again', () => {

@@ -76,6 +76,35 @@ test('a plan is read from its tables as printed', () => {
   });
 });
 
+test('a workstream may be named in its table, without an outcome; rows that no label names are passed over', () => {
+  const rows = [
+    '# Plan\n\n## Leadership\n\n| | |\n| - | - |',
+    '| B: Leading better | |',
+    '| Outcome | |',
+    '| Lead officer | The director |',
+    '| Improvement Commitments | Agreed outcomes are met. |',
+    '| Agreed outcomes | Not a label. |',
+    '\n| Actions | By When? | Owner |\n| - | - | - |\n| Not under a commitment | May 2018 | |',
+    '\n| | |\n| - | - |\n| Improvement Commitment | Agreed outcomes |\n| | are met. |',
+    '\n| Actions | By When? | Owner |\n| - | - | - |\n| Audit | May 2018 | A manager |',
+  ];
+  expect(readDocument(rows.join('\n'), { voice: 'council' }).text.plan?.workstreams).toMatchObject([
+    {
+      letter: 'B',
+      title: 'Leading better',
+      section: 'section-leadership',
+      outcome: null,
+      printedCommitments: [{ text: 'Agreed outcomes are met.', parts: [] }],
+      commitments: [
+        {
+          text: 'Agreed outcomes are met.',
+          actions: [{ text: 'Audit', when: 'May 2018', who: null, status: null }],
+        },
+      ],
+    },
+  ]);
+});
+
 test('a plan without such tables has no workstreams; an inspection has no plan', () => {
   expect(readDocument('# Plan\n\nWords.', { voice: 'council' }).text.plan).toEqual({ workstreams: [] });
   expect(readDocument(markdown).text.plan).toBeNull();

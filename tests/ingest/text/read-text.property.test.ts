@@ -9,6 +9,9 @@ const line = fc.oneof(
   fc.constantFrom(
     '',
     '',
+    // A page break.
+    '\n\n',
+    '\n\n',
     '## **Findings**',
     '# Contents',
     '- 1. First',

@@ -40,6 +40,23 @@ describe('page breaks', () => {
     expect(markdown('Words.', '', '12', ...pageBreak, 'More.')).toBe('Words.\n\n<!-- page 2 -->\n\nMore.');
     expect(dropsOf('Words.', '', '12', ...pageBreak, 'More.')).toEqual(['page-number: 12']);
     expect(dropsOf('In all', '', '12', '', 'children.')).toEqual([]);
+    for (const words of ['Page 12', '12 children', '2015']) {
+      expect(dropsOf('Words.', '', words, ...pageBreak, 'More.')).toEqual([]);
+    }
+  });
+
+  test('so is one alone in the last row of a table, but no row that says more', () => {
+    const table = (last: string) => ['Adoption\tGood', last, ...pageBreak, 'More.'];
+    expect(markdown(...table('\t12'))).toBe('| | |\n| - | - |\n| Adoption | Good |\n\n<!-- page 2 -->\n\nMore.');
+    expect(readText(table('\t12').join('\n')).dropped).toEqual([{ text: '12', rule: 'page-number', page: 1 }]);
+    for (const last of ['Care leavers\t12', '\t12 of 20', '\tGood']) expect(dropsOf(...table(last))).toEqual([]);
+    expect(dropsOf('\t12', ...pageBreak, 'More.')).toEqual([]);
+  });
+
+  test('what follows a joined sentence stays', () => {
+    expect(markdown('Visits are overdue and', ...pageBreak, 'a few have no plan.', '', 'Next.')).toBe(
+      'Visits are overdue and <!-- page 2 -->a few have no plan.\n\nNext.',
+    );
   });
 });
 
@@ -66,6 +83,17 @@ describe('notes and figures', () => {
     expect(markdown('on the 2<sup>nd</sup> of May and 10<sup>6</sup>')).toBe('on the 2nd of May and 10 6');
   });
 
+  test('stars are emphasis only where they touch their words on both sides', () => {
+    expect(markdown('a **bold** and *slanted* word')).toBe('a **bold** and _slanted_ word');
+    for (const line of ['5 ** 3** 2', '** loose** start', 'loose **end **', 'a *loose * end', 'a * loose* start']) {
+      expect(readText(line).root.children[0]).toMatchObject({ children: [{ type: 'text', value: line }] });
+    }
+  });
+
+  test('several spaces are one', () => {
+    expect(markdown('Visits   are\u00a0 overdue.')).toBe('Visits are overdue.');
+  });
+
   test('escapes of the converter are read, misprints stay', () => {
     expect(readText('GCSE grades A\\*-C at www.qov.uk').root.children[0]).toMatchObject({
       children: [{ type: 'text', value: 'GCSE grades A*-C at www.qov.uk' }],
@@ -83,6 +111,24 @@ describe('lists and headings', () => {
   test('a number that does not continue the count is text', () => {
     expect(markdown('1. One in', '2014. Then', '2. Two.')).not.toMatch(/^2014\. /m);
     expect(markdown('- 7. Seven')).toBe('- 7\\. Seven');
+  });
+
+  test('a count begins again at 1 only after a heading', () => {
+    expect(markdown('1. One.', '2. Two.', '', '## Next', '', '1. Again.', '2. And again.')).toBe(
+      '1. One.\n2. Two.\n\n# Next\n\n1. Again.\n2. And again.',
+    );
+    expect(markdown('1. One.', '2. Two.', '', '1. Not again.')).not.toMatch(/^1\. Not/m);
+  });
+
+  test('a line is a heading where most of its words have capitals and text follows, or where a list does', () => {
+    const isHeading = (line: string, after: string) =>
+      markdown('# Place', '', 'Words.', '', line, '', after).includes(`## ${line}`);
+    expect(isHeading('Leadership and Governance', 'Leaders know this.')).toBe(true);
+    expect(isHeading('What inspectors found', 'Leaders know this.')).toBe(false);
+    expect(isHeading('Ownership', 'Leaders know this.')).toBe(false);
+    expect(isHeading('What inspectors looked at', '- Plans.')).toBe(true);
+    expect(isHeading('Lead Officer: Example Director', 'Leaders know this.')).toBe(false);
+    expect(isHeading('Report published: 24 March 2017', '- Plans.')).toBe(false);
   });
 
   test('a bullet that is the topic of the numbered item after it is a heading', () => {
@@ -141,6 +187,13 @@ describe('letters', () => {
     'Tracey Scott',
   ];
 
+  test('the line after the salutation is the title, unless it ends as a sentence does', () => {
+    const titled = (title: string) => markdown(...letter.map((line) => (line.startsWith('Focused') ? title : line)));
+    expect(titled('Focused visit: Wokingham')).toContain('\n# Focused visit: Wokingham\n');
+    expect(titled('I am writing to you.')).not.toContain('# I am writing');
+    expect(titled('Focused visit '.repeat(15).trim())).not.toContain('# Focused');
+  });
+
   test('letterhead, addressee and signature are marked; the gap after the letterhead is no page', () => {
     expect(markdown(...letter)).toBe(
       [
@@ -186,6 +239,46 @@ describe('tables', () => {
     expect(markdown('Summary\t3\t', 'Findings\t\t', 'Leadership\t12', 'Notes\t40')).toBe(
       '<!-- contents -->\n\n- Summary 3\n- Findings\n- Leadership 12\n- Notes 40',
     );
+  });
+
+  test('a table that a page break cut is one, where its first row goes on with the last', () => {
+    const tables = (first: string) => markdown('Recommendation\tImprove the response', '', first, 'Second\tGood.');
+    const isOne = (first: string) => tables(first).match(/\| - \|/g)?.length === 1;
+    expect(isOne('\tto children.')).toBe(true);
+    expect(isOne('of the council\tto children.')).toBe(true);
+    expect(isOne('Another\tSupport children.')).toBe(false);
+  });
+
+  test('the lines of a cell that a page break left behind come back into it', () => {
+    const lines = ['to children who', 'may be at risk', 'of harm.'];
+    expect(markdown('Recommendation\tImprove the response', '', ...lines)).toContain(
+      '| Recommendation | Improve the response to children who may be at risk of harm. |',
+    );
+    for (const after of [lines.slice(0, 2), ['Children are', 'now safe,', 'leaders say.']]) {
+      expect(markdown('Recommendation\tImprove the response', '', ...after)).toContain(
+        `| Recommendation | Improve the response |\n\n${after.join(' ')}`,
+      );
+    }
+    expect(markdown('Recommendation\tImprove the response.', '', ...lines)).toContain('response. |\n\nto children');
+  });
+
+  test('a label printed over two rows is one label', () => {
+    const rows = (first: string, second: string) => markdown(first, second, 'Outcome\tChildren are safe.').split('\n');
+    expect(rows('Improvement\t', 'Commitments\tWe will work with all children.')).toContain(
+      '| Improvement Commitments | We will work with all children. |',
+    );
+    expect(rows('Improvement.\t', 'Commitments\tWe will work with all children.')).not.toContain(
+      '| Improvement. Commitments | We will work with all children. |',
+    );
+    expect(rows('Improvement of the whole service\t', 'Commitments\tWe will work with all.').join()).not.toContain(
+      'service Commitments',
+    );
+    expect(rows('Adoption\t', 'Leadership\tGood').join()).not.toContain('Adoption Leadership');
+  });
+
+  test('a row that may go on in the next is marked, not joined', () => {
+    expect(markdown('Area\tGrade', 'Adoption and\tGood', 'Leadership\tGood')).toContain('<!-- uncertain: ');
+    expect(markdown('Area\tGrade', 'Adoption and\tGood', '\tGood')).not.toContain('<!-- uncertain: ');
   });
 
   test('a cell that a page break cut is whole again', () => {
