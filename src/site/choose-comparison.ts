@@ -1,5 +1,10 @@
+import type { ComparisonSeries } from '../archive/compared.ts';
 import { readChoice, writeChoice, mostCompared, type ComparisonChoice } from './comparison-address.ts';
 import type { AgeState, ColumnState, ComparisonColumn } from './comparison-column.ts';
+import { dayAsked, dayFields, dayInWords, type DayFields } from './day-asked.ts';
+import type { ComparisonFrame } from './draw-comparison.ts';
+import { fillTable, find } from './fill-comparison.ts';
+import { saveFile } from './save-file.ts';
 
 /** The state in which the record stood at the end of a day; the newest where no day is given. */
 function stateAt<State extends ColumnState | AgeState>(states: readonly State[], by: string | null): State | undefined {
@@ -8,16 +13,11 @@ function stateAt<State extends ColumnState | AgeState>(states: readonly State[],
   return states.findLast(({ from }) => from === null || from <= end);
 }
 
-function find<Some extends Element>(root: ParentNode, selector: string): Some {
-  const found = root.querySelector<Some>(selector);
-  if (found === null) throw new Error(`The page lacks ${selector}`);
-  return found;
-}
-
 /** Lets a reader choose which authorities stand in the page's table, and as at which day. */
 class ComparisonChoiceElement extends HTMLElement {
   readonly #columns = new Map<string, Promise<ComparisonColumn>>();
   #csv: string | null = null;
+  #svg: string | null = null;
 
   get #form(): HTMLFormElement {
     return find(this, 'form');
@@ -27,8 +27,20 @@ class ComparisonChoiceElement extends HTMLElement {
     return [...this.#form.querySelectorAll<HTMLInputElement>('input[name="a"]')];
   }
 
-  get #date(): HTMLInputElement {
-    return find(this, 'input[name="by"]');
+  #field(name: keyof DayFields): HTMLInputElement | HTMLSelectElement {
+    return find(this, `[name="${name}"]`);
+  }
+
+  get #day(): DayFields {
+    return {
+      day: this.#field('day').value,
+      month: this.#field('month').value,
+      year: this.#field('year').value,
+    };
+  }
+
+  set #day(fields: DayFields) {
+    for (const name of ['day', 'month', 'year'] as const) this.#field(name).value = fields[name];
   }
 
   connectedCallback(): void {
@@ -37,11 +49,12 @@ class ComparisonChoiceElement extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => void this.#chosen());
     find(this, '[data-reset]').addEventListener('click', () => {
-      this.#date.value = '';
+      this.#day = dayFields(null);
       void this.#chosen();
     });
     addEventListener('popstate', () => void this.#restore());
-    document.querySelector('[data-comparison-csv]')?.addEventListener('click', (event) => this.#download(event));
+    document.querySelector('[data-comparison-csv]')?.addEventListener('click', (event) => this.#saveTable(event));
+    document.querySelector('[data-comparison-svg]')?.addEventListener('click', (event) => this.#savePicture(event));
     if (location.search !== '') void this.#restore();
   }
 
@@ -52,7 +65,7 @@ class ComparisonChoiceElement extends HTMLElement {
     const initial = this.#boxes.filter((box) => box.defaultChecked).map(({ value }) => value);
     const authorities = choice.authorities.length > 0 ? choice.authorities : initial;
     for (const box of this.#boxes) box.checked = authorities.includes(box.value);
-    this.#date.value = choice.by ?? '';
+    this.#day = dayFields(choice.by);
     await this.#show({ authorities, by: choice.by });
   }
 
@@ -64,7 +77,12 @@ class ComparisonChoiceElement extends HTMLElement {
       );
       return;
     }
-    const choice = { authorities, by: this.#date.value === '' ? null : this.#date.value };
+    const asked = dayAsked(this.#day);
+    if ('wrong' in asked) {
+      this.#say(`${asked.wrong} The table still shows the choice before.`);
+      return;
+    }
+    const choice = { authorities, by: asked.by };
     history.pushState(null, '', `${location.pathname}${writeChoice(choice)}`);
     await this.#show(choice);
   }
@@ -89,11 +107,12 @@ class ComparisonChoiceElement extends HTMLElement {
       }));
       fillTable(shown);
       this.#csv = shown.map(({ state }) => state?.csv ?? '').join('');
+      await this.#draw(
+        columns.map(({ series }) => series),
+        by,
+      );
       const names = columns.map(({ name }) => name).join(', ');
-      const stood =
-        by === null
-          ? 'the newest grades'
-          : `what was published by ${new Date(by).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}`;
+      const stood = by === null ? 'the newest grades' : `what was published by ${dayInWords(by)}`;
       this.#say(`Shown: ${stood} of ${names}.`);
     } catch {
       this.#columns.clear();
@@ -101,16 +120,31 @@ class ComparisonChoiceElement extends HTMLElement {
     }
   }
 
+  /** Draws the choice in place of the page's picture. What draws is fetched only then. */
+  async #draw(series: readonly ComparisonSeries[], by: string | null): Promise<void> {
+    const place = document.querySelector('[data-comparison-picture]');
+    const frame = document.querySelector('[data-comparison-frame]')?.textContent;
+    if (place === null || frame === null || frame === undefined) return;
+    const { drawComparison } = await import('./draw-comparison.ts');
+    const drawn = drawComparison(JSON.parse(frame) as ComparisonFrame, series, by, location.search);
+    place.innerHTML = drawn.onPage ?? '<p>None of these councils had been graded by then.</p>';
+    this.#svg = drawn.file;
+  }
+
   /** Saves what the table shows; without a choice the link itself leads to the whole table. */
-  #download(event: Event): void {
+  #saveTable(event: Event): void {
     const link = event.currentTarget;
     if (this.#csv === null || !(link instanceof HTMLAnchorElement)) return;
     event.preventDefault();
     const header = link.dataset['comparisonCsv'] ?? '';
-    const address = URL.createObjectURL(new Blob([`${header}\r\n${this.#csv}`], { type: 'text/csv;charset=utf-8' }));
-    const download = Object.assign(document.createElement('a'), { href: address, download: 'comparison.csv' });
-    download.click();
-    URL.revokeObjectURL(address);
+    saveFile('comparison.csv', 'text/csv;charset=utf-8', `${header}\r\n${this.#csv}`);
+  }
+
+  /** Saves the picture of the choice; without one the link itself leads to the picture that the page shows. */
+  #savePicture(event: Event): void {
+    if (this.#svg === null) return;
+    event.preventDefault();
+    saveFile('comparison.svg', 'image/svg+xml', this.#svg);
   }
 }
 
@@ -118,62 +152,6 @@ async function fetchColumn(address: string): Promise<ComparisonColumn> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return (await response.json()) as ComparisonColumn;
-}
-
-interface Shown {
-  readonly column: ComparisonColumn;
-  readonly state: ColumnState | undefined;
-  readonly age: AgeState | undefined;
-}
-
-/** Puts a cell for each chosen column into a row, after the row's name. */
-function fillRow(row: HTMLTableRowElement, shown: readonly Shown[], htmlOf: (column: Shown) => string | undefined) {
-  const [name, sample] = row.children;
-  if (name === undefined || sample === undefined) return;
-  const cells = shown.map((column) => {
-    const cell = sample.cloneNode(false) as HTMLElement;
-    cell.dataset['authority'] = column.column.slug;
-    cell.dataset['label'] = column.column.name;
-    cell.innerHTML = htmlOf(column) ?? '';
-    return cell;
-  });
-  row.replaceChildren(name, ...cells);
-}
-
-/** Puts the chosen columns into the page's table; rows in which nobody was judged are hidden. */
-function fillTable(shown: readonly Shown[]): void {
-  const table = find<HTMLTableElement>(document, '[data-comparison]');
-  table.classList.toggle('many', shown.length > 4);
-  const head = find<HTMLTableRowElement>(table, 'thead tr');
-  const [corner, pattern] = head.children;
-  if (corner === undefined || pattern === undefined) return;
-  head.replaceChildren(
-    corner,
-    ...shown.map(({ column }) => {
-      const cell = pattern.cloneNode(true) as HTMLElement;
-      cell.dataset['authority'] = column.slug;
-      const link = find<HTMLAnchorElement>(cell, 'a');
-      link.href = column.page;
-      link.textContent = column.name;
-      return cell;
-    }),
-  );
-  fillRow(find(table, 'tr[data-age]'), shown, ({ age }) => age?.html);
-  for (const row of table.querySelectorAll<HTMLTableRowElement>('tr[data-row]')) {
-    const concept = row.dataset['row'] ?? '';
-    row.hidden = !shown.some(({ state }) => state?.judged.includes(concept));
-    fillRow(row, shown, ({ state }) => state?.cells[concept]);
-  }
-  const notes = document.querySelector('[data-comparison-coverage]');
-  notes?.replaceChildren(
-    ...shown.map(({ column }) => {
-      const item = document.createElement('li');
-      const name = document.createElement('strong');
-      name.textContent = `${column.name}: `;
-      item.append(name, column.coverage);
-      return item;
-    }),
-  );
 }
 
 customElements.define('comparison-choice', ComparisonChoiceElement);

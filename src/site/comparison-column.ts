@@ -1,3 +1,5 @@
+import type { ComparisonSeries } from '../archive/compared.ts';
+
 /** One authority's column of the comparison as it stood from an instant on. */
 export interface ColumnState {
   /** From when, in milliseconds since 1970 (UTC); null for the time before anything was published. */
@@ -28,6 +30,8 @@ export interface ComparisonColumn {
   readonly coverage: string;
   /** Oldest first. */
   readonly states: readonly ColumnState[];
+  /** What a picture draws of it. */
+  readonly series: ComparisonSeries;
   /** Oldest first. */
   readonly ages: readonly AgeState[];
 }

@@ -82,5 +82,5 @@ export function stepChart(
     const framework = judgements.find((judged) => judged.inspection === inspection)?.framework;
     return framework === undefined ? [] : [{ name: framework.name, x: axis.at(placedAt(inspection)) }];
   });
-  return { lanes, frameworks, height: lanes.length * laneHeight + 46 };
+  return { lanes, frameworks, height: lanes.length * laneHeight };
 }

@@ -38,6 +38,46 @@ test('a choice stands in the address, and going back undoes it', async () => {
   await page.close();
 });
 
+test('a day is asked for in three fields that no country’s order can mix up', async () => {
+  const { page, faults } = await site.openWatched('/compare/?a=slough&a=reading');
+  await shows(page, 'newest grades');
+  await page.getByLabel('Day', { exact: true }).fill('3');
+  await page.getByRole('combobox', { name: 'Month' }).selectOption('February');
+  await shows(page, 'Give the day, the month and the year');
+  await page.getByRole('combobox', { name: 'Year' }).selectOption('2019');
+  await shows(page, 'published by 3 February 2019');
+  expect(new URL(page.url()).searchParams.get('by')).toBe('2019-02-03');
+  await page.getByRole('button', { name: 'Now' }).click();
+  await shows(page, 'newest grades');
+  expect(await page.getByLabel('Day', { exact: true }).inputValue()).toBe('');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('the picture follows the choice and is saved with its source, its day and what is held', async () => {
+  const { page, faults } = await site.openWatched('/compare/?a=slough&a=reading&by=2019-01-01');
+  await shows(page, 'published by 1 January 2019');
+  const shown = await page.locator('[data-comparison-picture] svg').innerHTML();
+  expect(shown).toContain('Slough and Reading: grades of children’s services, as published by 1 January 2019');
+  expect(shown).not.toContain('ILACS');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText('This picture as a file (SVG)').click(),
+  ]);
+  const saved = readFileSync(await download.path(), 'utf8');
+  for (const words of [
+    'checked 22 August 2026',
+    'Slough: No text is held.',
+    '/compare/?a=slough&#x26;a=reading&#x26;by=2019-01-01',
+  ])
+    expect(saved).toContain(words);
+  expect(saved).not.toMatch(/var\(|<style|style=|<script/);
+  const ready = await (await page.request.get(site.addressOf('/compare/reading/slough.svg'))).text();
+  expect(ready).toContain('Reading and Slough: grades of children’s services');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test('fewer than two are refused, and the table stays', async () => {
   const { page } = await site.openWatched('/compare/?a=reading&a=slough');
   await shows(page, 'Reading, Slough');

@@ -2,9 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { gradedInspections } from '../../../archive/timeline.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
 import { gradePicture } from '../../../site/grade-picture.ts';
-import { lightColours } from '../../../site/light-colours.ts';
 import { absoluteLink } from '../../../site/link.ts';
-import tokens from '../../../styles/tokens.css?raw';
+import { lightPaint } from '../../../site/light-paint.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const archive = await loadArchive();
@@ -18,6 +17,6 @@ export const GET: APIRoute = async ({ params: { authority = '' } }) => {
   const archive = await loadArchive();
   const found = archive.authorities.find(({ slug }) => slug === authority);
   const address = absoluteLink(`/authorities/${authority}/`);
-  const picture = found === undefined ? null : gradePicture(archive, found, lightColours(tokens), address);
+  const picture = found === undefined ? null : gradePicture(archive, found, lightPaint, address);
   return new Response(picture, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } });
 };

@@ -4,6 +4,7 @@ import type { Archive } from '../../../archive/archive.ts';
 import type { Authority } from '../../../archive/authority.ts';
 import { cellsOf, changesOfColumn } from '../../../archive/comparison.ts';
 import { comparisonRecords } from '../../../archive/comparison-record.ts';
+import { comparisonSeries } from '../../../archive/comparison-series.ts';
 import { inspectionsOf } from '../../../archive/latest.ts';
 import { publishedBy } from '../../../archive/visit-words.ts';
 import { coverageOf, coverageSentence } from '../../../archive/coverage.ts';
@@ -16,16 +17,14 @@ import { link } from '../../../site/link.ts';
 
 export const getStaticPaths = (async () => {
   const { authorities } = await loadArchive();
-  return authorities.map(({ slug }) => ({ params: { authority: slug } }));
+  return authorities.map((authority) => ({ params: { authority: authority.slug }, props: { authority } }));
 }) satisfies GetStaticPaths;
 
 const container = await AstroContainer.create();
 
-async function stateFrom(archive: Archive, slug: string, from: number | null): Promise<ColumnState> {
-  const authority = archive.authorities.find((candidate) => candidate.slug === slug);
-  if (authority === undefined) throw new RangeError(`No authority "${slug}" in the archive.`);
+async function stateFrom(archive: Archive, authority: Authority, from: number | null): Promise<ColumnState> {
   const asAt = from ?? -Infinity;
-  const cells = cellsOf(archive, slug, asAt);
+  const cells = cellsOf(archive, authority.slug, asAt);
   const html = await Promise.all(
     cells.map(async ({ concept, cell }) => {
       const rendered = await container.renderToString(ComparisonCell, { props: { cell } });
@@ -55,17 +54,19 @@ function agesOf(archive: Archive, authority: Authority): Promise<AgeState[]> {
 }
 
 /** An authority's column at every time at which it changed. */
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute<{ authority: Authority }> = async ({ props: { authority } }) => {
   const archive = await loadArchive();
-  const slug = params['authority'] ?? '';
-  const authority = archive.authorities.find((candidate) => candidate.slug === slug);
+  const { slug, name } = authority;
   const column: ComparisonColumn = {
     slug,
-    name: authority?.name ?? slug,
+    name,
     page: link(`/authorities/${slug}/`),
     coverage: coverageSentence(coverageOf(archive, slug)),
-    ages: authority === undefined ? [] : await agesOf(archive, authority),
-    states: await Promise.all([null, ...changesOfColumn(archive, slug)].map((from) => stateFrom(archive, slug, from))),
+    series: comparisonSeries(archive, authority),
+    ages: await agesOf(archive, authority),
+    states: await Promise.all(
+      [null, ...changesOfColumn(archive, slug)].map((from) => stateFrom(archive, authority, from)),
+    ),
   };
   return new Response(JSON.stringify(column), { headers: { 'Content-Type': 'application/json' } });
 };
