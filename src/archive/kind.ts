@@ -10,6 +10,8 @@ export const kindSchema = z.strictObject({
   label: textSchema,
   /** The same in the plural. @example 'Focused visits' */
   plural: textSchema,
+  /** Other names that people look for it by, of more than one word. @example 'special needs inspection' */
+  otherNames: z.array(z.string().includes(' ')).default([]),
   /** What it is in a few plain words. @example 'One topic, no grade' */
   plain: textSchema,
   /** Two or three sentences for somebody who has never heard of it. */

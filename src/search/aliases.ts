@@ -21,18 +21,44 @@ export interface AliasHit {
 export interface AliasTable {
   readonly groups: readonly AliasGroup[];
   /** Every member that stands in the words of a text, longer ones before shorter ones at the same word. */
-  readonly find: (words: readonly Pick<Word, 'stem'>[]) => AliasHit[];
+  readonly find: (words: readonly Pick<Word, 'stem' | 'opens'>[]) => AliasHit[];
   /** The same for the words of a query: without the members that ask for no others. */
-  readonly findAsked: (words: readonly Pick<Word, 'stem'>[]) => AliasHit[];
+  readonly findAsked: (words: readonly Pick<Word, 'stem' | 'opens'>[]) => AliasHit[];
 }
 
-/** A member as stems; of one word, such as an acronym, the plural too where the stem doesn't cover it: `SCRs`, `SGOs`. */
-function withPlural(member: string): string[][] {
-  const [word, ...others] = readWords(member);
+const stemsOf = (words: readonly Word[]) => words.map(({ stem }) => stem);
+
+/** A single word's plural where its stem doesn't cover it, as with acronyms: `SCRs`, `SGOs`. */
+function pluralOf({ plain, stem }: Word): string[][] {
+  const plural = stemOf(`${plain}s`);
+  return plural === stem || /[sy]$/.test(plain) ? [] : [[plural]];
+}
+
+/** `shortage of carers` as people also put it: `carers shortage`. */
+function withoutOf(words: readonly Word[]): string[][] {
+  const [at, ...others] = words.flatMap(({ plain }, place) => (plain === 'of' ? [place] : []));
+  if (at === undefined || others.length > 0) return [];
+  return [stemsOf([...words.slice(at + 1), ...words.slice(0, at)])];
+}
+
+/** A member as stems, in each form that it takes. */
+function formsOf(member: string): string[][] {
+  const words = readWords(member);
+  const [word, ...others] = words;
   if (word === undefined) return [];
-  const stems = [word, ...others].map(({ stem }) => stem);
-  const plural = stemOf(`${word.plain}s`);
-  return others.length === 0 && plural !== word.stem && !word.plain.endsWith('s') ? [stems, [plural]] : [stems];
+  return [stemsOf(words), ...(others.length === 0 ? pluralOf(word) : withoutOf(words))];
+}
+
+/** Whether the stems stand in the words one after the other from a place on, in one sentence. */
+export function isSequenceAt(
+  words: readonly Pick<Word, 'stem' | 'opens'>[],
+  at: number,
+  stems: readonly string[],
+): boolean {
+  return stems.every((stem, offset) => {
+    const word = words[at + offset];
+    return word?.stem === stem && (offset === 0 || !word.opens);
+  });
 }
 
 type Starters = ReadonlyMap<string, readonly { readonly group: AliasGroup; readonly stems: readonly string[] }[]>;
@@ -43,10 +69,10 @@ function byFirstStem(members: readonly { group: AliasGroup; stems: readonly stri
   return starters;
 }
 
-const findIn = (starters: Starters) => (words: readonly Pick<Word, 'stem'>[]) =>
+const findIn = (starters: Starters) => (words: readonly Pick<Word, 'stem' | 'opens'>[]) =>
   words.flatMap(({ stem }, from) =>
     (starters.get(stem) ?? [])
-      .filter(({ stems }) => stems.every((member, offset) => words[from + offset]?.stem === member))
+      .filter(({ stems }) => isSequenceAt(words, from, stems))
       .map(({ group, stems }) => ({ group, from, to: from + stems.length })),
   );
 
@@ -56,8 +82,8 @@ const findIn = (starters: Starters) => (words: readonly Pick<Word, 'stem'>[]) =>
  */
 export function aliasTable(groups: readonly Alias[]): AliasTable {
   const table = groups.map(({ same, finds = [] }, number) => {
-    const asked = same.flatMap(withPlural);
-    const group: AliasGroup = { number, members: [...asked, ...finds.flatMap(withPlural)] };
+    const asked = same.flatMap(formsOf);
+    const group: AliasGroup = { number, members: [...asked, ...finds.flatMap(formsOf)] };
     return { group, asked };
   });
   const all = table.flatMap(({ group }) => group.members.map((stems) => ({ group, stems })));

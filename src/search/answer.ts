@@ -95,8 +95,9 @@ async function corrected(searcher: Searcher, query: string, found: Found, vocabu
   const mended = joined === null ? await mend(query, found.missing, words, searcher) : { query: joined, certain: true };
   if (mended === null) return { found, correction: null };
   const other = await searcher.find(mended.query);
-  if (other.candidates.length === 0) return { found, correction: null };
-  const isShown = found.candidates.length === 0 && mended.certain;
+  if (other.candidates.length === 0 || (other.isDoubtful && !found.isDoubtful)) return { found, correction: null };
+  const isAnswered = found.candidates.length > 0 && (!found.isDoubtful || other.isDoubtful);
+  const isShown = !isAnswered && mended.certain;
   return { found: isShown ? other : found, correction: { query: mended.query, isShown } };
 }
 

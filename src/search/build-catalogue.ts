@@ -28,12 +28,20 @@ function isInspection(entry: Entry): entry is Inspection {
   return 'voice' in entry && entry.voice === 'inspectors';
 }
 
+/** “Windsor and Maidenhead” is also asked for as either of the two, “Richmond upon Thames” as “Richmond”. */
+function shortNames(name: string): string[] {
+  const [before, ...after] = name.split(/ (?:upon|with) /);
+  return (after.length > 0 ? [before ?? name] : name.split(' and ')).map(plainName);
+}
+
 function authorities(archive: Archive, survey: Survey): CatalogueAuthority[] {
+  const short = archive.authorities.flatMap(({ name }) => shortNames(name));
+  // Kingston is upon Thames and upon Hull.
+  const isOwn = (name: string) => short.indexOf(name) === short.lastIndexOf(name);
   return archive.authorities.map(({ slug, name, officialName, otherNames }) => ({
     value: slug,
     label: name,
-    // “Windsor and Maidenhead” is also asked for as either of the two.
-    names: [...new Set([officialName, name, ...otherNames, ...name.split(' and ')].map(plainName))],
+    names: [...new Set([...[officialName, name, ...otherNames].map(plainName), ...shortNames(name).filter(isOwn)])],
     ordinaryWord: survey.isOrdinaryWord(plainName(name)),
     coverage: coverageSentence(coverageOf(archive, slug)),
     latestGraded: standingSentence(archive, slug),
@@ -41,10 +49,10 @@ function authorities(archive: Archive, survey: Survey): CatalogueAuthority[] {
 }
 
 function kinds(archive: Archive): CatalogueKind[] {
-  return archive.kinds.map(({ slug, label, plural, voice }) => ({
+  return archive.kinds.map(({ slug, label, plural, otherNames, voice }) => ({
     value: slug,
     label,
-    names: [...new Set([label, plural].map(plainName))],
+    names: [...new Set([label, plural, ...otherNames].map(plainName))],
     voice,
   }));
 }

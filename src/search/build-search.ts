@@ -2,13 +2,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Entry } from '../archive/archive.ts';
 import type { Paragraph } from '../archive/document.ts';
+import type { Alias } from '../archive/reference.ts';
 import { aliasTable } from './aliases.ts';
 import { boilerplateTest, sharedParagraphs } from '../archive/boilerplate.ts';
 import { catalogueOf } from './build-catalogue.ts';
 import { factsRecord } from './facts-record.ts';
 import type { IndexRecord } from './index-record.ts';
 import { surveyWords } from './survey.ts';
+import { aliasToken } from './index-tokens.ts';
 import { textRecords } from './text-records.ts';
+import { readWords } from './words.ts';
 import { writeIndex, type KeyedRecord } from './write-index.ts';
 import { vocabularyText } from './vocabulary.ts';
 
@@ -37,6 +40,12 @@ function surveyedFacts(entries: readonly Entry[]): string[] {
 
 function wordsOf({ blocks }: IndexRecord): number {
   return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+}
+
+/** The searcher's words of every group of which something stands in the archive: they find it, so that they may be meant. */
+function wordsOfAliases(groups: readonly Alias[], tokens: ReadonlySet<string>): Map<string, number> {
+  const found = groups.filter((_, number) => tokens.has(aliasToken(number)));
+  return new Map(found.flatMap(({ same }) => same.flatMap(readWords)).map(({ plain }) => [plain, 1]));
 }
 
 /** Where a record is found again: `<entry>#<role>-<n>`. */
@@ -72,5 +81,6 @@ export async function buildSearch(archive: Archive, folder: string, cache: strin
   const byEntry = Map.groupBy(keyed, ({ record }) => record.entry);
   const catalogue = catalogueOf(archive, entries, { hashesOf, aliasWords, survey, shards: index.shards });
   writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
-  writeFileSync(join(folder, 'vocabulary.txt'), vocabularyText(survey.words));
+  const asked = wordsOfAliases(aliasWords, new Set(keyed.flatMap(({ record }) => record.tokens)));
+  writeFileSync(join(folder, 'vocabulary.txt'), vocabularyText(new Map([...asked, ...survey.words])));
 }

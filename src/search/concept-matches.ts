@@ -1,3 +1,4 @@
+import { isSequenceAt } from './aliases.ts';
 import type { Concept } from './concept.ts';
 import type { Word } from './words.ts';
 
@@ -11,10 +12,6 @@ export interface Match {
 
 /** How many words may stand between the first and the last word of a term that isn't written as a phrase. */
 const nearbySpan = 9;
-
-function sequenceAt(words: readonly Word[], at: number, stems: readonly string[]): boolean {
-  return stems.every((stem, offset) => words[at + offset]?.stem === stem);
-}
 
 function verbatimAt(words: readonly Word[], at: number, plain: readonly string[]): boolean {
   return plain.every((word, offset) => words[at + offset]?.plain === word);
@@ -46,7 +43,7 @@ export function conceptMatches(words: readonly Word[], concept: Concept): Match[
       if (verbatimAt(words, from, verbatim)) matches.push({ from, to: from + verbatim.length, how: 'own' });
       continue;
     }
-    const index = concept.sequences.findIndex((stems) => sequenceAt(words, from, stems));
+    const index = concept.sequences.findIndex((stems) => isSequenceAt(words, from, stems));
     const sequence = concept.sequences[index];
     if (sequence !== undefined) matches.push({ from, to: from + sequence.length, how: index === 0 ? 'own' : 'alias' });
   }

@@ -103,8 +103,11 @@ function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
  * @param query what was typed, without the words that were recognised as an authority
  */
 export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
-  return query.parts.flatMap((part) => {
+  const all = query.parts.flatMap((part) => {
     if (part.type === 'plain') return plainConcepts(part.words, aliases);
     return lookupOf(part.words) === '' ? [] : [quotedConcept(part.words)];
   });
+  // Who gives two names for one thing asks for it once.
+  const lookups = all.map((concept) => concept.lookups.join(' '));
+  return all.filter(({ isAlias }, at) => !isAlias || lookups.indexOf(lookups[at] ?? '') === at);
 }

@@ -42,7 +42,7 @@ const verbs = wordList(`
 
 /** Past forms that no rule makes. */
 const irregular = wordList(`
-  became begun broke broken brought built came caught chose chosen done drawn drew driven drove fallen fell felt forgave
+  became begun broke broken brought built came caught chose chosen done drawn drew driven drove fallen fell felt fled forgave
   forgiven forgot forgotten found gave given gone got gotten grew grown held kept knew known laid led left lent let lost made
   meant proved proven put quit ran risen rose said sat saw seen sent set shown shut spent spoke spoken spoilt stood stuck swore
   taken tended thought threw thrown told took tried understood undertook undertaken undergone went withdrew withdrawn withheld

@@ -22,6 +22,8 @@ export interface Passage {
 
 /** How much a match counts by how it came about. */
 const matchQuality: Record<Match['how'], number> = { own: 1, nearby: 0.9, alias: 0.72 };
+/** What it adds to another name for a term that the searcher's own words stand in the paragraph too: all of them, or a share. */
+const ownWordsToo = 0.2;
 /** How much a concept counts that stands in a heading above the paragraph, not in it. */
 const inHeading = 0.4;
 /** How much the form of a paragraph counts: the words of a letterhead are no answer. */
@@ -72,6 +74,12 @@ function sameOrder(found: readonly Found[]): number {
   return found.length < 2 ? 0 : together / (found.length - 1);
 }
 
+function qualityOf(matches: readonly Match[], { nearby }: Concept, stems: ReadonlySet<string>): number {
+  const best = Math.max(...matches.map(({ how }) => matchQuality[how]));
+  if (best > matchQuality.alias || nearby.length === 0) return best;
+  return best + (ownWordsToo * nearby.filter(({ stem }) => stems.has(stem)).length) / nearby.length;
+}
+
 function marksOf(found: readonly Found[], words: readonly Word[]): [number, number][] {
   const ranges = found
     .flatMap(({ matches }) => matches)
@@ -97,6 +105,7 @@ export function weighPassage(
 ): Passage | null {
   const words = readWords(paragraph.text);
   if (excluded.some((concept) => conceptMatches(words, concept).length > 0)) return null;
+  const stems = new Set(words.map(({ stem }) => stem));
   const headingWords = readWords(paragraph.headings.join(' · '));
   const found: Found[] = [];
   let score = 0;
@@ -104,7 +113,7 @@ export function weighPassage(
     const matches = conceptMatches(words, concept);
     if (matches.length > 0) {
       found.push({ place, weight, matches });
-      const quality = Math.max(...matches.map(({ how }) => matchQuality[how]));
+      const quality = qualityOf(matches, concept, stems);
       score += weight * quality * (1 + 0.15 * Math.log(matches.length));
     } else if (conceptMatches(headingWords, concept).length > 0) score += weight * inHeading;
   }
@@ -120,4 +129,24 @@ export function weighPassage(
     score: (score * (0.5 + 0.5 * coverage) * formFactor[paragraph.form]) / length,
     marks: marksOf(found, words),
   };
+}
+
+/**
+ * What a paragraph must hold to answer where no entry surely does: so many concepts, and a share of their number and weight,
+ * which is greater where a word that is asked for stands nowhere in the archive: it may be the one that matters.
+ */
+const telling = { concepts: 2, share: 0.35, shareOfUnknown: 0.5 };
+
+/** Whether a paragraph alone, with its headings, says much of what is asked; everyday words aside. */
+export function isTelling(
+  { text, headings }: HeldParagraph,
+  concepts: readonly WeighedConcept[],
+  isWordUnknown: boolean,
+): boolean {
+  const topics = concepts.filter(({ concept }) => !concept.weak && !concept.general);
+  const words = readWords([text, ...headings].join(' · '));
+  const held = topics.filter(({ concept }) => conceptMatches(words, concept).length > 0);
+  const weight = (some: readonly WeighedConcept[]) => some.reduce((sum, one) => sum + one.weight, 0);
+  const share = isWordUnknown ? telling.shareOfUnknown : telling.share;
+  return held.length >= Math.max(telling.concepts, topics.length * share) && weight(held) >= weight(topics) * share;
 }

@@ -51,7 +51,16 @@ const councilWords = new Set([
   'metropolitan',
   'district',
   'authority',
+  'london',
 ]);
+
+/** Takes from the end of the words the first part of an official name: `city of`, `the London borough of`. */
+function dropTitle(words: Word[]): void {
+  const isTitle = (word: Word | undefined) => word !== undefined && councilWords.has(word.plain);
+  const hasOf = words.at(-1)?.plain === 'of' && isTitle(words.at(-2));
+  if (hasOf) words.pop();
+  while (isTitle(words.at(-1))) words.pop();
+}
 
 function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { found: Recognised[]; rest: Word[] } {
   const found: Recognised[] = [];
@@ -63,7 +72,10 @@ function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { foun
     const name = names.find(({ stems }) => stems.every((stem, offset) => words[at + offset]?.stem === stem));
     if (name !== undefined) {
       let to = at + name.stems.length;
-      if (name.type === 'authority') while (councilWords.has(words[to]?.plain ?? '')) to += 1;
+      if (name.type === 'authority') {
+        while (councilWords.has(words[to]?.plain ?? '')) to += 1;
+        dropTitle(rest);
+      }
       const named = words.slice(at, to);
       const typedAsWord = name.ordinaryWord && named.length === 1 && text.slice(word.start, word.end) === word.plain;
       found.push({ type: name.type, value: name.value, label: name.label, words: named, doubtful: typedAsWord });

@@ -11,11 +11,12 @@ import {
   recordsWithNumber,
   type NumberedParagraphs,
 } from './numbered-paragraphs.ts';
-import { weighPassage, type Passage } from './passage.ts';
+import { isTelling, weighPassage, type Passage } from './passage.ts';
 import { readQuery, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import {
   roleFactor,
+  sureCandidates,
   weighEntry,
   type AskedConcept,
   type AskedPair,
@@ -41,10 +42,14 @@ export interface Found {
   readonly missing: readonly Concept[];
   /** Entries that answer, the best first, whatever filters are set. */
   readonly candidates: readonly Candidate[];
+  /** None of them has all that matters: they only come near. */
+  readonly isDoubtful: boolean;
 }
 
 /** Records read for all candidates together, and for one of them at least and at most. */
 const recordsRead = { together: 20, least: 2, most: 5 };
+/** Entries read where none surely answers. */
+const doubtfulTried = 16;
 /** Entries tried for a name that may have been meant as an ordinary word. */
 const wordsTried = 10;
 /** What a kind or year named in the query weighs at least. */
@@ -132,17 +137,35 @@ export class Searcher {
   /** Takes a query apart and finds the entries that answer it. */
   async find(text: string): Promise<Found> {
     const { recognised, query } = recognise(readQuery(text), this.catalogue);
-    const found = await this.#findIn(query, recognised);
+    const found = await this.#answering(await this.#findIn(query, recognised));
     const doubtful = recognised.filter((one) => one.doubtful);
     if (found.candidates.length > 0 || doubtful.length === 0) return found;
     // A name that is an ordinary word too may have been meant as that word: then one paragraph has it with all the others.
     const asWords = doubtful.map(({ words }) => ({ type: 'plain' as const, text: lookupOf(words), words }));
     const certain = recognised.filter((one) => !one.doubtful);
-    const other = await this.#findIn({ ...query, parts: [...query.parts, ...asWords] }, certain);
+    const other = await this.#answering(await this.#findIn({ ...query, parts: [...query.parts, ...asWords] }, certain));
     const read = await this.read(other.candidates.slice(0, wordsTried), other);
     const whole = new Set(read.filter(({ passages: [best] }) => best?.coverage === 1).map(({ entry }) => entry));
     const candidates = other.candidates.filter(({ entry }) => whole.has(entry));
     return candidates.length > 0 ? { ...other, candidates } : found;
+  }
+
+  /** Keeps the candidates that answer; where none surely does, those of which one paragraph says most of what is asked. */
+  async #answering(found: Found): Promise<Found> {
+    if (found.numbered !== null) return found;
+    const sure = sureCandidates(found.candidates);
+    if (sure.length > 0) return { ...found, candidates: sure };
+    const tried = found.candidates.slice(0, doubtfulTried);
+    const read = await this.read(tried, found);
+    const telling = new Set(
+      read
+        .filter(
+          ({ passages: [best] }) =>
+            best !== undefined && isTelling(best.paragraph, found.concepts, found.missing.length > 0),
+        )
+        .map(({ entry }) => entry),
+    );
+    return { ...found, candidates: tried.filter(({ entry }) => telling.has(entry)), isDoubtful: true };
   }
 
   async #findIn(query: Query, recognised: readonly Recognised[]): Promise<Found> {
@@ -181,6 +204,7 @@ export class Searcher {
       concepts,
       missing: told.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
       candidates: concepts.length === 0 && recognised.length === 0 ? [] : candidates,
+      isDoubtful: false,
     };
   }
 

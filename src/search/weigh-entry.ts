@@ -23,8 +23,14 @@ export interface AskedQuery {
   readonly avoided: ReadonlySet<string>;
 }
 
+/** Shares of a query's weight that an entry holds, and that one record of it holds. */
+interface Shares {
+  readonly coverage: number;
+  readonly together: number;
+}
+
 /** An entry that may answer, before its passages are read. */
-export interface Candidate {
+export interface Candidate extends Shares {
   readonly entry: CatalogueEntry;
   readonly score: number;
   /** Records of its text that hold something of the query, the best first. */
@@ -33,10 +39,24 @@ export interface Candidate {
   readonly byFacts: boolean;
 }
 
-/** Share of a query's weight that an entry must hold to answer it. */
-const neededCoverage = 0.72;
-/** Share of a query's weight that one record of the entry must hold. */
-const neededTogether = 0.45;
+/** An entry that holds so much answers by that alone. */
+const answers: Shares = { coverage: 0.72, together: 0.45 };
+/** One that holds so much answers less well, where another answers. */
+const answersToo: Shares = { coverage: 0.6, together: 0.45 };
+/** One that holds less is not worth reading. */
+const mayAnswer: Shares = { coverage: 0.4, together: 0.3 };
+
+const holds = ({ coverage, together }: Shares, needed: Shares) =>
+  coverage >= needed.coverage && together >= needed.together;
+
+/**
+ * The candidates that answer by what the index alone tells.
+ * @returns none where no candidate surely does
+ */
+export function sureCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const isAnswered = candidates.some((candidate) => holds(candidate, answers));
+  return isAnswered ? candidates.filter((candidate) => holds(candidate, answersToo)) : [];
+}
 /** How much a record counts by what it is: parts that every document prints alike count less, and never nothing. */
 export const roleFactor = { text: 1, boilerplate: 0.35, facts: 0.45 } as const;
 /** How much it adds that the words of two concepts are neighbours. */
@@ -52,21 +72,20 @@ function weightOf(concepts: readonly AskedConcept[], share: (concept: AskedConce
 
 /**
  * Weighs an entry by what the index alone tells of it.
- * @returns null where it holds too little of the query, or too scattered, to answer it
+ * @returns null where it holds too little of the query, or too scattered, to be worth reading
  */
 export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: AskedQuery): Candidate | null {
   const hasTopic = concepts.some(({ concept }) => !concept.weak);
   const counted = hasTopic ? concepts.filter(({ concept }) => !concept.weak) : concepts;
   const needed = ({ concept }: AskedConcept) => (concept.general ? generalFactor : 1);
   const total = weightOf(counted, needed);
-  if (total === 0) return { entry, score: 0, records: [], byFacts: true };
+  if (total === 0) return { entry, score: 0, records: [], byFacts: true, coverage: 1, together: 1 };
   const shareIn = (hash: string) => (asked: AskedConcept) =>
     asked.entries.has(entry) ? 1 : (asked.records.get(hash) ?? 0);
   const isIn = (hash: string) => (asked: AskedConcept) => Math.ceil(shareIn(hash)(asked));
   const all = [entry.facts, ...entry.texts, ...entry.boilerplate];
   const coverage =
     weightOf(counted, (asked) => needed(asked) * Math.max(...all.map((hash) => isIn(hash)(asked)))) / total;
-  if (coverage < neededCoverage) return null;
   const rate = (hash: string, role: keyof typeof roleFactor) => {
     const neighbours = pairs.reduce((sum, pair) => sum + (pair.records.has(hash) ? pair.weight * pairBonus : 0), 0);
     const worth = (weightOf(concepts, shareIn(hash)) + neighbours) * roleFactor[role];
@@ -83,11 +102,14 @@ export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: 
   ]
     .filter(({ hash }) => concepts.some(({ records }) => records.has(hash)))
     .sort((a, b) => b.worth - a.worth);
-  if (Math.max(facts.share, ...texts.map(({ share }) => share)) < neededTogether) return null;
+  const together = Math.max(facts.share, ...texts.map(({ share }) => share));
+  if (!holds({ coverage, together }, mayAnswer)) return null;
   return {
     entry,
     score: Math.max(facts.worth, texts[0]?.worth ?? 0) + 0.3 * coverage * total + 0.1 * facts.worth,
     records: texts.map(({ hash }) => hash),
-    byFacts: facts.share >= neededCoverage,
+    byFacts: facts.share >= answers.coverage,
+    coverage,
+    together,
   };
 }

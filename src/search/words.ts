@@ -10,8 +10,12 @@ export interface Word {
   readonly start: number;
   /** Where it ends, exclusive. */
   readonly end: number;
+  /** A sentence ends before it: no phrase runs over that. */
+  readonly opens: boolean;
 }
 
+/** What ends a sentence, or one cell or heading before the next. */
+const sentenceEnd = /[.!?][’”"')\]]*\s|[·|]/;
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Words that the algorithm takes for other forms of an unrelated word: each family keeps a stem of its own. */
 const apart: readonly (readonly string[])[] = [
@@ -93,10 +97,14 @@ function wordOf(written: string): Pick<Word, 'plain' | 'stem'> {
 /** The words of a text, in order. Parts of a hyphenated word are words of their own. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
+  let end = 0;
   for (const match of text.matchAll(wordPattern)) {
     const [written] = match;
     const { plain, stem } = wordOf(written);
-    words.push({ plain, stem, start: match.index, end: match.index + written.length });
+    // Between most words stands one space, which ends nothing.
+    const opens = match.index > end + 1 && sentenceEnd.test(text.slice(end, match.index));
+    end = match.index + written.length;
+    words.push({ plain, stem, start: match.index, end, opens });
   }
   return words;
 }

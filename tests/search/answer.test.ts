@@ -104,9 +104,15 @@ describe('what a query finds', () => {
     expect(await ids('caseloads domestic abuse')).toEqual(['blue/2017']);
   });
   test('nothing, where the telling word stands nowhere', async () => {
-    const { entries, found } = await ask('social workers zeppelin');
+    const { entries, found } = await ask('caseloads zeppelin');
     expect(entries).toEqual([]);
     expect(found.missing.map(({ words: [word] }) => word?.plain)).toEqual(['zeppelin']);
+  });
+  test('what comes nearest, and that it only does, where one paragraph has all but one of several telling words', async () => {
+    const { entries, found } = await ask('domestic hub opened zeppelin');
+    expect(entries.map(({ id }) => id)).toEqual(['blue/2017']);
+    expect(found.isDoubtful).toBe(true);
+    expect((await ask('domestic abuse')).found.isDoubtful).toBe(false);
   });
   test('an everyday verb that stands nowhere is left out of the question', async () => {
     expect(await ids('denied domestic abuse')).toEqual(['blue/2017']);
@@ -130,6 +136,14 @@ describe('names in a query', () => {
     expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
     expect(found.recognised.map(({ type, value }) => `${type} ${value}`)).toEqual(['authority redtown']);
   });
+  test.each(['royal borough of redtown caseloads', 'the city of Redtown council caseloads'])(
+    'the words of its official name are part of the name: %s',
+    async (query) => {
+      const { entries, found } = await ask(query);
+      expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
+      expect(found.concepts).toHaveLength(1);
+    },
+  );
   test('a council without the topic has no answer', async () => {
     expect(await ids('greenham caseloads')).toEqual([]);
   });

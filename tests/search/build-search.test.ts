@@ -6,7 +6,9 @@ import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, expect, test } from 'vitest';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { buildSearch, searchableEntries } from '../../src/search/build-search.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
 import { search } from '../../src/search/integration.ts';
+import { readVocabulary } from '../../src/search/vocabulary.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 afterAll(() => {
@@ -65,6 +67,26 @@ test('the build writes the index, the catalogue and the vocabulary, and nothing 
       'wasm.en.pagefind',
     ].sort(),
   );
+});
+
+test('councils are asked for by the first part of their names, where only one has it', async () => {
+  const archive = await loadArchive();
+  const names = ['Richmond upon Thames', 'Kingston upon Thames', 'Kingston upon Hull', 'Redcar and Cleveland'];
+  const authorities = archive.authorities.map((one, at) => ({ ...one, name: names[at] ?? one.name }));
+  await buildSearch({ ...archive, authorities }, join(folder, 'names'));
+  const { authorities: known } = JSON.parse(readFileSync(join(folder, 'names', 'catalogue.json'), 'utf8')) as Catalogue;
+  const asked = (name: string) => known.filter((one) => one.names.includes(name)).map(({ label }) => label);
+  expect(['richmond', 'kingston', 'kingston upon hull', 'cleveland'].map(asked)).toEqual([
+    ['Richmond upon Thames'],
+    [],
+    ['Kingston upon Hull'],
+    ['Redcar and Cleveland'],
+  ]);
+});
+
+test('a searcher’s word for something that the archive holds is offered for a misspelt one, whether or not a text has it', () => {
+  const words = readVocabulary(readFileSync(join(folder, 'one', 'vocabulary.txt'), 'utf8'));
+  expect(words.has('runaways')).toBe(true);
 });
 
 test('an entry that is kept out of search is not indexed', async () => {

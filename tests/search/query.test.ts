@@ -87,6 +87,13 @@ describe('concepts', () => {
   test('an acronym finds its long form', () => {
     expect(found('CSE', 'at risk of child sexual exploitation')).toEqual([['alias: child sexual exploitation']]);
   });
+  test('two names for one thing ask for it once', () => {
+    expect(concepts('grooming CSE').map(({ words }) => plain(words))).toEqual(['grooming']);
+  });
+  test('“a shortage of carers” is also “a carers shortage”', () => {
+    const table = aliasTable([{ same: ['shortage of carers', 'too few homes'] }]);
+    expect(conceptsOf(readQuery('carers shortage'), table)).toHaveLength(1);
+  });
   test('a word finds the wider words of its group, which do not find it', () => {
     expect(found('debt', 'help with money worries')).toEqual([['alias: money worries']]);
     expect(found('money worries', 'debt')).toEqual([[], []]);

@@ -33,3 +33,9 @@ test.each(['SGO', 'SGOs', 'special guardianship orders', 'Special Guardianship O
     expect(table.find(readWords(`An ${text} was made`)).map(({ group }) => group.number)).toEqual([0]);
   },
 );
+
+test('a phrase does not run over the end of a sentence', () => {
+  const table = aliasTable([{ same: ['safety plan', 'scheme'] }]);
+  expect(table.find(readWords('Health and safety. Plans are made'))).toEqual([]);
+  expect(table.find(readWords('Their safety plans are made'))).toHaveLength(1);
+});

@@ -97,6 +97,18 @@ export function correctionNote(state: SearchState, { correction }: Answer): HTML
   return element('p.search-note', {}, 'Nothing is written as “', state.query, '” here. Shown: results for ', link, '.');
 }
 
+/** That the results only come near, and which words none of them has. */
+export function doubtNote({ found: { isDoubtful, missing }, entries }: Answer): HTMLElement | null {
+  if (!isDoubtful || entries.length === 0) return null;
+  const words = missing.map((concept) => `“${concept.words.map(({ plain }) => plain).join(' ')}”`);
+  const lacking = words.length === 0 ? 'has all of these words together' : `says ${[...new Set(words)].join(' or ')}`;
+  return element(
+    'p.search-note',
+    { 'data-search-doubt': true },
+    `No text held here ${lacking}. These paragraphs come nearest.`,
+  );
+}
+
 /** The councils whose coverage belongs beside an answer: those named or chosen, else those of the results. */
 function concernedAuthorities({ query: _, filters }: SearchState, { found, entries }: Answer, catalogue: Catalogue) {
   const named = found.recognised.filter(({ type }) => type === 'authority').map(({ value }) => value);

@@ -10,6 +10,7 @@ import { searchFiles } from './load-search.ts';
 import {
   correctionNote,
   coverageNote,
+  doubtNote,
   emptyNote,
   recognisedNote,
   unknownFilterNote,
@@ -154,6 +155,7 @@ export function startSearchPage(page: HTMLElement): void {
       unknownFilterNote(asked, searcher.catalogue),
       recognisedNote(asked, current),
       correctionNote(asked, current),
+      doubtNote(current),
     ];
     at.notes.replaceChildren(...notes.filter((note) => note !== null));
     at.coverage.replaceChildren(coverageNote(asked, current, searcher.catalogue));
