@@ -98,25 +98,21 @@ async function runFetching(before: Archive, options: SyncOptions) {
       today,
       tell: (entry, outcome) => {
         lines.push({ entry, outcome });
+        if (outcome.type === 'filed') recordFiled(entry);
         console.log(`${String(lines.length)}/${String(records.length)}  ${outcomeLine(entry, outcome)}`);
       },
     });
   } finally {
     pdf.close();
-    await recordFiled(lines);
+    // What a run that was killed had filed is locked by the next.
+    await recordPermalinks(folder);
   }
   return lines;
 }
 
-/** Notes what was filed in the history and the lock, however the run ended. */
-async function recordFiled(lines: readonly { entry: Entry; outcome: SyncOutcome }[]): Promise<void> {
-  const filed = lines.filter(({ outcome }) => outcome.type === 'filed').map(({ entry }) => entry);
-  if (filed.length === 0) return;
-  recordHistory(
-    folder,
-    filed.map(({ id, title }) => ({ on: today, what: 'added', entry: id, note: `Full text: ${title}.` })),
-  );
-  await recordPermalinks(folder);
+/** Notes in the history at once what was filed: a run can be stopped at any moment. */
+function recordFiled({ id, title }: Entry): void {
+  recordHistory(folder, [{ on: today, what: 'added', entry: id, note: `Full text: ${title}.` }]);
 }
 
 async function runRecheck(archive: Archive, options: SyncOptions) {

@@ -10,11 +10,15 @@ function boundsOf(inspected: Inspected): { earliest: number; latest: number } {
   return { earliest: dateBounds(inspected.from ?? inspected.to).earliest, latest: dateBounds(inspected.to).latest };
 }
 
+/** Whether two visits can have had no day in common. */
+export function areApart(one: Inspected, other: Inspected): boolean {
+  const [first, second] = [boundsOf(one), boundsOf(other)];
+  return first.earliest > second.latest || second.earliest > first.latest;
+}
+
 /** Whether two visits can have had a day in common. A span of months says too little to tell. */
 function overlaps(one: Inspected, other: Inspected): boolean {
-  if ('between' in one || 'between' in other) return false;
-  const [first, second] = [boundsOf(one), boundsOf(other)];
-  return first.earliest <= second.latest && second.earliest <= first.latest;
+  return !('between' in one) && !('between' in other) && !areApart(one, other);
 }
 
 /**

@@ -6,6 +6,7 @@ import { frontmatterSchema } from '../../src/archive/entry.ts';
 import { parseMarkdown, toMarkdown } from '../../src/text/markdown.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import type { ArchiveFolder, KnownEntry } from './archive-folder.ts';
+import { mustComplete } from './completes.ts';
 import { describeDocument, type Description } from './describe/describe.ts';
 import { entryOf, type HeldFrontmatter } from './entry-of.ts';
 import { findRecord } from './find-record.ts';
@@ -182,6 +183,7 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
   }
 
   const { id, record } = place(own, reading, archive, options);
+  if (options.completes !== undefined) mustComplete(text, record, options.completes, archive);
   const published = readDocument(reading.markdown, { voice, addressee, published: archive.lock.get(id) ?? [] });
   const counts = { improvements: published.text.improvements.length, paragraphs: published.text.paragraphs.length };
   const facts = describeDocument(published.text, options, archive.reference)?.facts ?? description.facts;

@@ -22,6 +22,8 @@ export interface Options {
   readonly sourceUrl: string | undefined;
   /** The day on which the file was retrieved, where the caller fetched it: an ISO date. */
   readonly retrieved?: string;
+  /** The id of the record that the document must complete, where the caller knows; it is filed as nothing else. */
+  readonly completes?: string;
   /** Why documents that fail the fidelity gate are taken all the same. */
   readonly accept: string | undefined;
   readonly createAuthorities: boolean;

@@ -7,7 +7,7 @@ import type { TakenIn } from './sync-records.ts';
 
 /**
  * Takes fetched files into the archive through `ingest`, with what the record says and the file itself may not: the
- * authority, the kind, the listing date, the address and the day of retrieval.
+ * authority, the kind, the listing date, the address and the day of retrieval. A document that isn't the record's is refused.
  */
 export function takeInto(
   archive: ArchiveFolder,
@@ -24,6 +24,7 @@ export function takeInto(
       published: entry.dateBasis === 'listing' ? entry.date : undefined,
       sourceUrl: address.href,
       retrieved,
+      completes: entry.id,
       accept: undefined,
       createAuthorities: false,
       dryRun: false,
@@ -33,6 +34,9 @@ export function takeInto(
     const [outcome] = await ingest([file], archive, options, pdf, () => undefined);
     if (outcome === undefined || outcome.outcome === 'refused') {
       return { type: 'refused', why: `it ${outcome?.error ?? 'could not be read'}` };
+    }
+    if (outcome.outcome === 'unchanged') {
+      return { type: 'refused', why: `it is the very file that ${outcome.output ?? 'another entry'} holds` };
     }
     const waiting = (outcome.review ?? []).map(({ field }) => field);
     return { type: 'filed', output: outcome.output ?? entry.id, waiting };
