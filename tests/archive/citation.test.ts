@@ -6,7 +6,7 @@ import { smallArchive } from './small-archive.ts';
 const address = 'https://archive.test/inspections/north/2019-01-17-focused-visit/';
 
 const archive = smallArchive([{ authority: 'north', on: '2018-12-11' }]);
-const visit = (changes: Partial<Entry>): Entry => ({ ...(archive.inspections[0] as Entry), ...changes });
+const visit = (changes: Partial<Entry>): Entry => ({ ...(archive.inspections[0] as Entry), ...changes }) as Entry;
 
 test('a citation gives the visit’s date beside the letter’s', () => {
   const letter = visit({
