@@ -8,13 +8,17 @@ export function kindLabel(archive: Archive, entry: Inspection | Plan): string {
   return entry.number === undefined ? label : `${label} ${entry.number}`;
 }
 
-/** What an entry gave, in words: its grades by area, its outcome, or that it gives none. */
+/**
+ * What an entry gave, in words: its grades by area, its outcome, or that it gives none. What only somebody other than the
+ * publisher reports is said to be unconfirmed.
+ */
 export function resultWords(archive: Archive, entry: Inspection | Plan): string {
   if (entry.voice === 'council') return 'the council’s own words';
+  const hearsay = entry.known.how === 'third-party' ? ' (unconfirmed: reported by a third party)' : '';
   const judged = judgementsOf(archive, entry);
-  if (judged.length > 0) return judged.map(({ area, term }) => `${area.plain}: ${term.label}`).join('; ');
+  if (judged.length > 0) return judged.map(({ area, term }) => `${area.plain}: ${term.label}`).join('; ') + hearsay;
   const outcome = archive.outcomes.find(({ slug }) => slug === entry.outcome);
-  if (outcome !== undefined) return outcome.label;
+  if (outcome !== undefined) return outcome.label + (outcome.slug === 'not-known' ? '' : hearsay);
   const kind = archive.kinds.find(({ slug }) => slug === entry.kind);
   return kind?.graded === true ? 'grade not known here' : 'not graded: this visit gives none';
 }

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { entryPath } from '../../src/archive/entry-path.ts';
-import { entryLabel } from '../../src/site/entry-label.ts';
+import { entryLabel, resultWords } from '../../src/site/entry-label.ts';
 import { smallArchive } from '../archive/small-archive.ts';
 
 describe('the label of a mark', () => {
@@ -28,4 +28,17 @@ describe('the label of a mark', () => {
   it('leads to the entry', () => {
     expect(graded && entryPath(graded)).toBe('/inspections/north/2019-01-17-inspection/');
   });
+});
+
+test('a result that only a third party reports is said to be unconfirmed', () => {
+  const archive = smallArchive([
+    { authority: 'north', on: '2019-03-01', framework: 'joint', grades: { help: 'good' } },
+    { authority: 'south', on: '2019-03-01', framework: 'joint', grades: { help: 'good' } },
+  ]);
+  const [read, reported] = archive.inspections;
+  if (read === undefined || reported === undefined) throw new Error('Two inspections were given.');
+  expect(resultWords(archive, read)).toBe('help: Good');
+  expect(resultWords(archive, { ...reported, known: { how: 'third-party', where: 'A table' } })).toBe(
+    'help: Good (unconfirmed: reported by a third party)',
+  );
 });
