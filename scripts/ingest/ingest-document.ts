@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { DocumentText } from '../../src/archive/document.ts';
 import { dateInId } from '../../src/archive/edtf-date.ts';
 import { frontmatterSchema } from '../../src/archive/entry.ts';
 import { parseMarkdown, toMarkdown } from '../../src/text/markdown.ts';
@@ -126,11 +127,13 @@ function minimalAuthority({ authority, authorityName }: Description, archive: Ar
   return { path: join(archive.path, 'authorities', `${authority ?? ''}.yaml`), text };
 }
 
-function outcomeOf(
-  reading: Reading,
-  entry: HeldFrontmatter,
-  counts: { improvements: number; paragraphs: number },
-): Omit<Outcome, 'outcome'> {
+type Counts = Required<Pick<Outcome, 'improvements' | 'paragraphs' | 'nextSteps'>>;
+
+function countsOf({ improvements, paragraphs, nextSteps }: DocumentText): Counts {
+  return { improvements: improvements.length, paragraphs: paragraphs.length, nextSteps };
+}
+
+function outcomeOf(reading: Reading, entry: HeldFrontmatter, counts: Counts): Omit<Outcome, 'outcome'> {
   const { source, kept, dropped, moved, accepted } = reading.words;
   const checked = frontmatterSchema.parse(entry);
   return {
@@ -175,8 +178,7 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
 
   if (options.out !== null) {
     const output = join(options.out, `${fileName.replace(/\.[^.]*$/, '')}.md`);
-    const addressed = readDocument(reading.markdown, { voice, addressee }).text;
-    const counts = { improvements: addressed.improvements.length, paragraphs: addressed.paragraphs.length };
+    const counts = countsOf(readDocument(reading.markdown, { voice, addressee }).text);
     if (!options.dryRun)
       writeFiles(options.out, [{ path: output, text: `${writeFrontmatter(own)}\n${reading.markdown}` }]);
     return { ...outcomeOf(reading, own, counts), outcome: 'filed', output: shownPath(output) };
@@ -185,7 +187,7 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
   const { id, record } = place(own, reading, archive, options);
   if (options.completes !== undefined) mustComplete(text, record, options.completes, archive);
   const published = readDocument(reading.markdown, { voice, addressee, published: archive.lock.get(id) ?? [] });
-  const counts = { improvements: published.text.improvements.length, paragraphs: published.text.paragraphs.length };
+  const counts = countsOf(published.text);
   const facts = describeDocument(published.text, options, archive.reference)?.facts ?? description.facts;
   const addressed = { ...own, evidence: facts.evidence ?? {} };
   const entry = record === null ? addressed : mergeWithRecord(record.frontmatter, addressed, published.text);

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
+import type { NextStep } from '../../src/archive/document.ts';
 import type { Frontmatter } from '../../src/archive/entry.ts';
 import type { Words } from '../../src/archive/provenance.ts';
 
@@ -27,6 +28,8 @@ export interface Outcome {
   /** Number of areas for improvement and of addressable paragraphs. */
   readonly improvements?: number;
   readonly paragraphs?: number;
+  /** What the document says must or will happen next. */
+  readonly nextSteps?: readonly NextStep[];
   readonly words?: Pick<Words, 'source' | 'kept' | 'dropped' | 'moved' | 'accepted'>;
   readonly review?: Frontmatter['review'];
 }

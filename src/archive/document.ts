@@ -44,6 +44,16 @@ export interface Improvement {
   readonly paragraph: string;
 }
 
+/** What a document says must or will happen next: a plan that is due, the next inspection. */
+export interface NextStep {
+  /** The sentence, as printed. */
+  readonly text: string;
+  /** By when, in the sentence's own words; null where it does not say. @example 'within 70 working days of receiving this letter' */
+  readonly due: string | null;
+  /** The paragraph that says it. */
+  readonly paragraph: string;
+}
+
 /** One action of a council's plan, as its tables print it. */
 export interface Action {
   /** The row's paragraph id. */
@@ -92,6 +102,8 @@ export interface DocumentText {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly improvements: readonly Improvement[];
+  /** Empty where the document says nothing of what comes next, and for a council's plan. */
+  readonly nextSteps: readonly NextStep[];
   /** Null for anything but a council's plan. */
   readonly plan: ActionPlan | null;
   /** Number of words, as `src/text/words.ts` counts them. */

@@ -4,7 +4,7 @@ import type { DataSource } from './table.ts';
 
 /**
  * The machine-readable twin of an entry's page: its frontmatter as filed, with addresses and, where the text is held,
- * every section, paragraph, area for improvement and, for a plan, its workstreams.
+ * every section, paragraph, area for improvement, next step and, for a plan, its workstreams.
  */
 export function twinOf(entry: Inspection | Plan, { archive, address }: DataSource): unknown {
   const { file: _file, ...facts } = entry;

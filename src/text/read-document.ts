@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { DocumentText, Improvement } from '../archive/document.ts';
 import { findImprovements } from './find-improvements.ts';
+import { findNextSteps } from './find-next-steps.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findPlan } from './find-plan.ts';
 import { findSections } from './find-sections.ts';
@@ -77,6 +78,7 @@ export function readDocument(markdown: string, facts: Partial<DocumentFacts> = {
   });
   linkNotes(tree);
   const improvements = voice === 'council' ? [] : findImprovements(tree, addressee);
+  const nextSteps = voice === 'council' ? [] : findNextSteps({ sections, paragraphs, improvements });
   const plan = voice === 'council' ? findPlan(tree) : null;
-  return { text: { sections, paragraphs, improvements, plan, wordCount }, html: toHtml(tree), permalinks, lost };
+  return { text: { sections, paragraphs, improvements, nextSteps, plan, wordCount }, html: toHtml(tree), permalinks, lost };
 }

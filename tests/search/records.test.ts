@@ -26,6 +26,7 @@ const document = (paragraphs: Paragraph[], sections: DocumentText['sections'] = 
   sections,
   paragraphs,
   improvements: [],
+  nextSteps: [],
   plan: null,
   wordCount: 0,
 });
