@@ -120,7 +120,8 @@ class Lists {
     if (role.type === 'level' && isBold(node)) {
       scope.level = role.level;
       scope.group = null;
-    } else if ((isBold(node) || next?.type === 'list') && looksLikeTopic(text)) scope.group = text;
+    } else if (next?.type === 'list' && announcesList(text)) return;
+    else if ((isBold(node) || next?.type === 'list') && looksLikeTopic(text)) scope.group = text;
     else this.#item(scope, text, node, scope.prose);
   }
 
@@ -140,19 +141,23 @@ class Lists {
 
   #table(scope: Scope, table: Table) {
     let bodyColumn = -1;
+    let body: string | null = null;
     for (const row of table.children) {
       const cells = row.children.map(plainText);
       const heading = cells.findIndex((cell) => bodyHeading.test(cell));
       if (heading !== -1) bodyColumn = heading;
-      else this.#row(scope, row, cells, bodyColumn);
+      else {
+        // A body that answers for several rows is printed once.
+        body = cells[bodyColumn] || body;
+        this.#row(scope, row, cells, bodyColumn, body);
+      }
     }
   }
 
-  #row(scope: Scope, row: TableRow, cells: readonly string[], bodyColumn: number) {
+  #row(scope: Scope, row: TableRow, cells: readonly string[], bodyColumn: number, body: string | null) {
     const text = cells.filter((cell, column) => cell !== '' && column !== bodyColumn).join(' ');
     if (['level', 'list'].includes(headingRole(text).type)) return;
-    const body = cells[bodyColumn];
-    this.#item(body === undefined || body === '' ? scope : { ...scope, body }, text, row, scope.listed);
+    this.#item(body === null ? scope : { ...scope, body }, text, row, scope.listed);
   }
 }
 

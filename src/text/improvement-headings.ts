@@ -37,9 +37,14 @@ export function headingRole(heading: string): HeadingRole {
   if (/^recommendations?$|^recommendations? for (?:the )?.{3,60}$/.test(words)) {
     return { type: 'list', body: board.test(words) ? 'lscb' : null, level: 'improvement' };
   }
-  if (/^what (?:needs|need) to (?:improve|be improved)\b/.test(words))
+  if (
+    /^what (?:needs?|must) (?:to )?(?:improve|be improved|improving)\b|^areas (?:that|which) need to improve$/.test(
+      words,
+    )
+  )
     return { type: 'list', body: null, level: 'improvement' };
-  if (/^areas? for improvement$/.test(words)) return { type: 'level', level: 'improvement' };
+  if (/^(?:key )?areas? (?:for|requiring|needing) improvement$/.test(words))
+    return { type: 'level', level: 'improvement' };
   if (/^(?:areas? for )?priority(?: and immediate)? actions?$|^immediate and priority actions?$/.test(words)) {
     return { type: 'level', level: 'priority' };
   }
@@ -47,9 +52,14 @@ export function headingRole(heading: string): HeadingRole {
   if (/^(?:the )?(?:effectiveness of the )?(?:local safeguarding children board|lscb)\b/.test(part)) {
     return { type: 'board' };
   }
+  if (
+    /(?::|\b(?:is|are))\s*(?:outstanding|good|adequate|inadequate|requires? improvement(?: to be good)?)$/.test(words)
+  ) {
+    return { type: 'end' };
+  }
   if (/^(?:the )?local authority$/.test(part)) return { type: 'authority' };
   if (
-    /^(?:main |key |inspection |headline )?(?:findings|judgements?)\b|\bstrengths$|^(?:progress since|summary|executive summary|information about|the experiences|next steps|what happens next|what the inspection|inspection findings|inspection judgement|about this|the impact of leaders)\b/.test(
+    /^(?:main |key |inspection |headline )?(?:findings|judgements?)\b|\bstrengths$|^(?:overview|evaluation of progress|progress since|summary|executive summary|information about|the experiences|next steps|what happens next|what the inspection|inspection findings|inspection judgement|about this|the impact of leaders)\b/.test(
       words,
     )
   ) {
@@ -60,17 +70,21 @@ export function headingRole(heading: string): HeadingRole {
 
 /** Whether words say that there is nothing to list. */
 export function saysNone(text: string): boolean {
-  return /^(?:there (?:are|were) no|no)\b.{0,80}\b(?:areas?|actions?|recommendations?|priority)\b|^none\b/i.test(text);
+  return /^(?:there (?:are|were) no|no)\b.{0,80}\b(?:areas?|actions?|recommendations?|priority)\b|\bdid not (?:identify|find|make) any\b|^(?:none|not applicable|n\/a)\b/i.test(
+    text,
+  );
 }
 
 /** Whether words announce the list below them: "… should take the following action." */
 export function announcesList(text: string): boolean {
-  return /\bthe following (?:actions?|improvements?|recommendations?|areas)\b[^.:]*[.:]?$/i.test(text);
+  return /\bthe following (?:actions?|improvements?|recommendations?|areas)\b[^.:]*[.:]?$|\b(?:should|must|needs? to)\b[^.:]*:$/i.test(
+    text,
+  );
 }
 
 /** Whether a paragraph belongs to a letter's close. */
 export function isClosing(text: string): boolean {
-  return /^(?:yours? (?:sincerely|faithfully)|ofsted will\b|the next ofsted\b|any complaints? about\b|if you are not happy\b)/i.test(
+  return /^(?:yours? (?:sincerely|faithfully)|ofsted will\b|the next ofsted\b|i am copying this letter\b|(?:this|a copy of this) letter (?:will be|is|has been)\b|copies of this letter\b|any complaints? about\b|if you are not happy\b)/i.test(
     text,
   );
 }

@@ -80,5 +80,10 @@ export function readDocument(markdown: string, facts: Partial<DocumentFacts> = {
   const improvements = voice === 'council' ? [] : findImprovements(tree, addressee);
   const nextSteps = voice === 'council' ? [] : findNextSteps({ sections, paragraphs, improvements });
   const plan = voice === 'council' ? findPlan(tree) : null;
-  return { text: { sections, paragraphs, improvements, nextSteps, plan, wordCount }, html: toHtml(tree), permalinks, lost };
+  return {
+    text: { sections, paragraphs, improvements, nextSteps, plan, wordCount },
+    html: toHtml(tree),
+    permalinks,
+    lost,
+  };
 }
