@@ -10,19 +10,24 @@ import { findLicence } from './licence.ts';
 import { titleOf } from './look.ts';
 import { lookedAfterChildren } from './looked-after-children.ts';
 import { monitoringVisit } from './monitoring-visit.ts';
-import { singleInspection, singleReinspection } from './single-inspection.ts';
+import { childProtection, otherOlder, safeguardingAndLookedAfter } from './older-inspections.ts';
+import { boardReview, singleInspection, singleReinspection } from './single-inspection.ts';
 
 /** The kinds whose documents are understood, the most telling first. */
 export const kinds: readonly KindRules[] = [
   areaSend,
   jointInspection,
   lookedAfterChildren,
+  safeguardingAndLookedAfter,
+  childProtection,
   singleReinspection,
   singleInspection,
+  boardReview,
   monitoringVisit,
   assuranceVisit,
   focusedVisit,
   ilacs,
+  ...otherOlder,
   actionPlan,
 ];
 

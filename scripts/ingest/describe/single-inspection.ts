@@ -1,93 +1,14 @@
 import type { DocumentText } from '../../../src/archive/document.ts';
-import type { Framework } from '../../../src/archive/framework.ts';
+import { shortName, slugOf } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
-import { gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgements.ts';
-import { bodyOf, openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
+import { openingOf, plainWords, titleOf } from './look.ts';
 import { coverDates, doubtPublication, publicationDate, reportTeam } from './report.ts';
+import { singleJudgements } from './single-judgements.ts';
 
 const services = /^inspection of services for children in need of help and protection\b/i;
 const repeated = /^re-?inspection of services for children in need\b/i;
-const overallLine =
-  /^(?:the )?overall judge?ment(?: is\b| that\b|:)|^(?:overall,? )?(?:the )?(?:overall )?(?:effectiveness of )?(?:(?:local authority |council )?children's (?:social care )?services|services for children) (?:in|at|for|of|across|provided by|within) .+? (?:are|is|requires?)\b/i;
-/** The board at a sentence's head, by its general or its own name: "The effectiveness of the LSCB is …". */
-const boardLine =
-  /^(?:[Ss]ection \d+\W+)?(?:[Oo]verall, )?(?:[Tt]he )?(?:[Oo]verall )?(?:[Ee]ffectiveness of )?(?:the )?(?:\p{Lu}[\p{L}'-]+ (?:(?:and|upon|on|of|with) )?){0,5}(?:(?:[Ll]ocal )?[Ss]afeguarding [Cc]hildren(?:'s)? [Bb]oard|[A-Z]{0,4}SCB)\b(?: \([A-Z]{3,6}\)| in [\p{L}' -]{3,40})?,?(?: (?:is|are|requires?)\b|:)/u;
-const chapterLine: readonly (readonly [RegExp, string])[] = [
-  [/^the experiences? and progress of children who need help and protection\b/i, 'help-and-protection'],
-  [
-    /^the experiences? and progress of children looked after and achieving permanence\b/i,
-    'looked-after-and-permanence',
-  ],
-  [/^leadership, management and governance\b/i, 'leadership-management-governance'],
-  [/^the graded judge?ment (?:for|about|of|on) (?:the )?adoption performance/i, 'adoption'],
-  [/^the graded judge?ment (?:for|about|of|on) (?:the )?experiences? and progress of care leavers/i, 'care-leavers'],
-];
 const boardTitle = /\breview of the effectiveness of the (?:local safeguarding children'?s? board|LSCB)/i;
-const lineLength = 260;
 const coverTitle = /^(?:(?:re-?)?inspection of services\b|review of the effectiveness\b|and$)/i;
-
-interface Line {
-  readonly words: string;
-  readonly where: string;
-}
-
-/** Headings and short paragraphs, in which a judgement may stand as a sentence. */
-function linesOf(text: DocumentText): Line[] {
-  const headings = text.sections.map(({ heading, id }) => ({ words: plainWords(heading), where: id }));
-  const short = bodyOf(text)
-    .filter(({ text: words }) => words.length <= lineLength)
-    .map(({ text: words, id }) => ({ words: plainWords(words), where: id }));
-  return [...headings, ...short];
-}
-
-/** The sentence that states a grade: its first, since "… require improvement because:" goes on. */
-function statement(
-  lines: readonly Line[],
-  pattern: RegExp,
-  area: string,
-  framework: Framework,
-  subject: Subject,
-): Statement[] {
-  const scale = scaleOf(framework, subject.reference.grades);
-  for (const { words: line, where } of lines) {
-    const [words = ''] = sentencesOf(line);
-    if (!pattern.test(words)) continue;
-    const end = gradeAtEnd(words, scale);
-    if (end === null) continue;
-    const before = words.slice(0, words.toLowerCase().lastIndexOf(end.printed.toLowerCase()));
-    const subjectWords =
-      /^the overall judgement/i.exec(before)?.[0] ?? before.replace(/(?:\s+(?:is|are|to be))*\s*$/i, '');
-    const printed = { area: subjectWords, grade: end.printed };
-    return [{ where, judgement: { area, grade: end.grade.slug, printed } }];
-  }
-  return [];
-}
-
-function judgements(subject: Subject, framework: Framework): ReturnType<typeof settle> {
-  const { text, reference } = subject;
-  const lines = linesOf(text);
-  const stated = [
-    ...statement(lines, overallLine, 'overall', framework, subject),
-    ...readRows(bodyOf(text), framework, reference.grades),
-    ...chapterLine.flatMap(([pattern, area]) => statement(lines, pattern, area, framework, subject)),
-    ...statement(lines, boardLine, 'lscb', framework, subject),
-  ];
-  const settled = settle(
-    stated,
-    framework.areas.map(({ slug }) => slug),
-  );
-  const reviewsBoard = coverLines(text).some((line) => boardTitle.test(line));
-  const expected = framework.areas.map(({ slug }) => slug).filter((slug) => slug !== 'lscb' || reviewsBoard);
-  const missing = expected.filter((slug) => !settled.grades.some(({ area }) => area === slug));
-  return {
-    grades: settled.grades,
-    review: [
-      ...settled.review,
-      ...missing.map((area) => ({ field: `grades.${area}`, why: 'no grade of this area was found in the document' })),
-    ],
-    evidence: settled.evidence,
-  };
-}
 
 /** The title as the cover prints it in several lines. */
 function coverTitleOf(text: DocumentText): string | null {
@@ -96,8 +17,30 @@ function coverTitleOf(text: DocumentText): string | null {
     .filter((words) => coverTitle.test(words));
   const inspection = lines.find((line) => services.test(line) || repeated.test(line));
   const review = lines.find((line) => /^review of/i.test(line));
-  if (inspection === undefined) return null;
+  if (inspection === undefined) return review ?? null;
   return review === undefined || inspection.includes(review) ? inspection : `${inspection} and ${review}`;
+}
+
+const inOverall =
+  /^(?:the overall judge?ment is that )?(?:(?:overall,? )?(?:the )?(?:effectiveness of )?children's (?:social care )?services|services for children) in (.+?) (?:are|is|requires?)\b/i;
+const aCouncil = /\b(?:council|borough|county|city)\b/i;
+
+/**
+ * How a report names its authority: the cover's title, and the sentence of the overall judgement; two that differ are
+ * flagged.
+ */
+function namesOf(text: DocumentText): { readonly names: string[]; readonly review: NonNullable<Facts['review']> } {
+  const lines = coverLines(text);
+  const isName = (line: string): boolean =>
+    !coverTitle.test(line) && !/children's services|judge?ment|[:.]/i.test(line);
+  const title = [titleOf(text) ?? '', ...lines.filter((line) => aCouncil.test(line))]
+    .map(plainWords)
+    .find((line) => line !== '' && isName(line));
+  const inSentence = lines.flatMap((line) => line.match(inOverall)?.[1] ?? [])[0];
+  const names = [title, inSentence].filter((name) => name !== undefined);
+  const slugs = new Set(names.map((name) => slugOf(shortName(name))));
+  const why = 'the cover and the overall judgement name the authority differently';
+  return { names, review: slugs.size > 1 ? [{ field: 'authority', why, seen: names.join('; ') }] : [] };
 }
 
 function describe(subject: Subject, kind: string): Facts {
@@ -106,14 +49,18 @@ function describe(subject: Subject, kind: string): Facts {
   const { visit, review } = coverDates(text);
   const date = publicationDate(text);
   const team = reportTeam(text);
-  const found = framework === undefined ? { grades: [], review: [], evidence: {} } : judgements(subject, framework);
-  const name = titleOf(text);
+  const reviewsBoard = coverLines(text).some((line) => boardTitle.test(line));
+  const areas = framework?.areas.map(({ slug }) => slug) ?? [];
+  const expected = areas.filter((slug) => (slug === 'lscb' ? reviewsBoard : kind !== 'lscb-review'));
+  const found =
+    framework === undefined ? { grades: [], review: [], evidence: {} } : singleJudgements(subject, framework, expected);
+  const { names, review: doubts } = namesOf(text);
   const title = coverTitleOf(text);
   return {
     kind,
     framework: 'sif',
     ...(title === null ? {} : { title }),
-    ...(name === null ? {} : { authorityNames: [name] }),
+    ...(names.length === 0 ? {} : { authorityNames: names }),
     ...(date === null ? {} : { date: date.value, dateBasis: 'printed' }),
     ...(visit === null ? {} : { inspected: visit.value }),
     inspectors: [...(team.found?.value ?? [])],
@@ -122,7 +69,7 @@ function describe(subject: Subject, kind: string): Facts {
       ...evidenceOf({ inspected: visit, date, inspectors: team.found }),
       ...found.evidence,
     },
-    review: [...review, ...doubtPublication(visit, date), ...team.review, ...found.review],
+    review: [...doubts, ...review, ...doubtPublication(visit, date), ...team.review, ...found.review],
   };
 }
 
@@ -149,4 +96,11 @@ export const singleReinspection: KindRules = {
   kind: 'sif-reinspection',
   recognises: (text) => coverLines(text).some((line) => repeated.test(line)),
   describe: (subject) => describe(subject, 'sif-reinspection'),
+};
+
+/** A report that reviews a Local Safeguarding Children Board alone. */
+export const boardReview: KindRules = {
+  kind: 'lscb-review',
+  recognises: (text) => coverLines(text).some((line) => boardTitle.test(line)),
+  describe: (subject) => describe(subject, 'lscb-review'),
 };

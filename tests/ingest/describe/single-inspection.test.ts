@@ -82,7 +82,6 @@ describe('the overall judgement is a sentence', () => {
       '## The overall judgment is that children’s services in Exampleshire require improvement to be good.',
       'requires-improvement',
     ],
-    ['## Children’s services in Exampleshire and Beispielshire are good', 'good'],
     ['## Children’s social care services in Exampleshire are good', 'good'],
     ['## Overall, children’s services in Exampleshire are good', 'good'],
     ['## Children’s services in Exampleshire requires improvement to be good', 'requires-improvement'],
@@ -165,6 +164,33 @@ describe('the table of judgements', () => {
     const chapter = '## The experiences and progress of children who need help and protection are inadequate';
     expect(doubtsOf(report({ board: [...whole.board, chapter] }))).toEqual(['grades.help-and-protection']);
   });
+});
+
+test('a cover and an overall judgement that name two authorities are flagged', () => {
+  expect(doubtsOf(report({ overall: '## Children’s services in Beispielshire are good' }))).toEqual(['authority']);
+});
+
+test('a title that is set smaller than the cover’s other lines is no authority’s name', () => {
+  const lines = [
+    '# Inspection of services for children in need of help and protection, children looked after and care leavers',
+    '## Exampleshire County Council',
+    '## Children’s services in Exampleshire are good',
+  ];
+  expect(describeLines(lines)).toMatchObject({ authority: 'exampleshire', facts: { kind: 'sif-inspection' } });
+});
+
+test('a review of the board alone', () => {
+  const described = describeLines([
+    '# Exampleshire Safeguarding Children Board',
+    'Review of the effectiveness of the Local Safeguarding Children Board',
+    ...whole.cover,
+    '## The Local Safeguarding Children Board requires improvement',
+    'Text.',
+    '## The inspection team',
+    ...printedTeam,
+  ]);
+  expect(described).toMatchObject({ authority: 'exampleshire', facts: { kind: 'lscb-review', review: [] } });
+  expect(gradesOf(described?.facts)).toEqual(['lscb: requires-improvement']);
 });
 
 describe('the cover', () => {
