@@ -33,6 +33,9 @@ const notNames =
 /** A field of work that stands between a title and the names. */
 const fieldOfWork = /^(?:Social Care|Education|Schools|Early Years)$/i;
 
+/** Two capitalised words: a person, perhaps, whose name was not understood. */
+const namesSomebody = /^\p{Lu}[\p{L}'.-]* .*\b\p{Lu}/u;
+
 /** Words after a name that tell what the person is, not who. */
 const titleWords = /\b(?:inspector|HMI|who|as a|manager|designate|Majesty)/i;
 
@@ -108,7 +111,10 @@ export function readPeople(words: string, label = ''): People {
     }
     const last = people.at(-1);
     const role = roleOf(piece);
-    const isTitle = bare === '' || titleWords.test(piece) || (role !== 'inspector' && /^\p{Ll}/u.test(bare));
+    const isTitle =
+      bare === '' ||
+      (titleWords.test(piece) && !namesSomebody.test(bare)) ||
+      (role !== 'inspector' && /^\p{Ll}/u.test(bare));
     if (last === undefined && bare === '') group = piece;
     else if (last !== undefined && isTitle) {
       if (role !== 'inspector') people[people.length - 1] = person(last.name, role, piece);

@@ -175,6 +175,10 @@ describe('lists of names as documents print them', () => {
 
   test('what is no name is told, not guessed', () => {
     expect(readPeople('Nick Stacey and somebody else entirely').unread).toEqual(['somebody else entirely']);
+    expect(readPeople('Anne Example HMI and Bob B. de la Beispiel Muster Sample HMI')).toEqual({
+      people: [{ name: 'Anne Example', role: 'inspector' }],
+      unread: ['Bob B. de la Beispiel Muster Sample HMI'],
+    });
     expect(readPeople('Sara Example and Christine Lead')).toEqual({
       people: [{ name: 'Sara Example', role: 'inspector' }],
       unread: ['Christine Lead'],
