@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchThemes } from './bench/themes.ts';
-import { runCommand, UsageError } from './command.ts';
+import { readCommandOptions, runCommand } from './command.ts';
 
 const usage = `Usage: npm run bench -- [--search] [--themes] [--content DIR] [--queries FILE]
 
@@ -13,23 +12,16 @@ const usage = `Usage: npm run bench -- [--search] [--themes] [--content DIR] [--
   --content DIR    the archive to measure, in place of content/
   --queries FILE   judged queries, in place of tests/search/queries.yaml`;
 
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        search: { type: 'boolean' },
-        themes: { type: 'boolean' },
-        content: { type: 'string' },
-        queries: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error });
-  }
-}
-
 await runCommand('The measurement was not finished.', async () => {
-  const { search, themes, content, queries } = options();
+  const { search, themes, content, queries } = readCommandOptions(
+    {
+      search: { type: 'boolean' },
+      themes: { type: 'boolean' },
+      content: { type: 'string' },
+      queries: { type: 'string' },
+    },
+    usage,
+  );
   if (content !== undefined) process.env['ARCHIVE_CONTENT'] = content;
   if (search === undefined && themes === undefined) {
     const rows = await benchScale(content ?? null);

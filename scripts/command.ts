@@ -1,10 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { parseArgs, stripVTControlCharacters, type ParseArgsOptionsConfig } from 'node:util';
 import { projectFolder } from '../src/load/content-folder.ts';
 
 /** A mistake in how a command was called, with its usage where that helps. Ends it with exit code 2. */
 export class UsageError extends Error {}
+
+/**
+ * Reads the options of a command that takes nothing else.
+ * @param usage the command's usage, from the word "Usage:" on
+ * @throws UsageError with the mistake and the usage, for anything that the command doesn't take
+ */
+export function readCommandOptions<const Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, { cause: error });
+  }
+}
 
 /** The parts of an error that Astro and Vite add to tell where it arose. */
 interface Located {

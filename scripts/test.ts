@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../src/load/content-folder.ts';
+import { runCommand, UsageError } from './command.ts';
 
 /** What one step of the tests came to. */
 interface Tally {
@@ -44,18 +45,24 @@ const steps: readonly (readonly [string, () => Tally])[] = [
   ['The built site, in a browser', () => vitest('site')],
 ];
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
+const usage = `Usage: npm test [-- options of vitest]
+  runs every test: formatting, lint, types, unit tests, the built site in a browser
+  --update  writes the words of the golden pages, and other snapshots, as they are now`;
 
-const tallies = steps.map(([name, step], index) => {
-  console.log(`\n── ${String(index + 1)} of ${String(steps.length)}: ${name}`);
-  const start = performance.now();
-  const tally = step();
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s: ${name}`);
-  return tally;
+await runCommand('The tests were not run to their end.', async () => {
+  if (process.argv.includes('--help')) throw new UsageError(usage);
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const tallies = steps.map(([name, step], index) => {
+    console.log(`\n── ${index + 1} of ${steps.length}: ${name}`);
+    const start = performance.now();
+    const tally = step();
+    const seconds = ((performance.now() - start) / 1000).toFixed(0);
+    console.log(`${tally.failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s: ${name}`);
+    return tally;
+  });
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
 });
-const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
-console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
-process.exitCode = failed === 0 ? 0 : 1;

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder, projectFolder } from '../src/load/content-folder.ts';
 import { problemLine } from '../src/load/problem.ts';
 import { recordPermalinks } from '../src/load/record-permalinks.ts';
-import { runCommand, UsageError } from './command.ts';
+import { readCommandOptions, runCommand } from './command.ts';
 import { unlockedWords } from './unlocked-words.ts';
 import { checksumFile, verifySite } from './site/checksums.ts';
 import { verifyArchive } from './verify/verify-archive.ts';
@@ -15,35 +14,21 @@ const usage = `Usage: npm run verify [-- --lock] [-- --review] [-- --site DIR]
   --review  lists what waits for a person
   --site    the built site (default: dist/, where it has been built)`;
 
-interface Options {
-  readonly lock: boolean;
-  readonly review: boolean;
-  /** The built site; null where there is none to prove. */
-  readonly site: string | null;
-}
-
-/** The site that was chosen, else the one in its usual place, where it has been built. */
+/** The site that was chosen, else the one in its usual place; null where none has been built there. */
 function siteToProve(chosen: string | undefined): string | null {
   if (chosen !== undefined) return resolve(chosen);
   const usual = join(projectFolder, 'dist');
   return existsSync(join(usual, checksumFile)) ? usual : null;
 }
 
-function options(): Options {
-  try {
-    const { values } = parseArgs({
-      options: { lock: { type: 'boolean' }, review: { type: 'boolean' }, site: { type: 'string' } },
-    });
-    return { lock: values.lock === true, review: values.review === true, site: siteToProve(values.site) };
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`, { cause: error });
-  }
-}
-
 await runCommand('The archive was not verified.', async () => {
-  const { lock, review, site } = options();
+  const chosen = readCommandOptions(
+    { lock: { type: 'boolean' }, review: { type: 'boolean' }, site: { type: 'string' } },
+    usage,
+  );
+  const site = siteToProve(chosen.site);
   const folder = contentFolder();
-  if (lock) {
+  if (chosen.lock === true) {
     const { entries, paragraphs } = await recordPermalinks(folder);
     console.log(`permalinks.lock: ${entries} entries and ${paragraphs} paragraphs added`);
   }
@@ -56,7 +41,7 @@ await runCommand('The archive was not verified.', async () => {
   if (verdict.unlocked.length > 0) {
     console.log(unlockedWords(verdict.unlocked));
   }
-  if (review) {
+  if (chosen.review === true) {
     for (const { file, field, why, seen } of verdict.waiting) {
       console.log(`${file}: ${field}: ${why}${seen === null ? '' : ` (seen: "${seen}")`}`);
     }
