@@ -116,6 +116,20 @@ test('docs/architecture.md tells of every room', () => {
   expect(untold).toEqual([]);
 });
 
+test('docs/architecture.md tells what each room imports', () => {
+  const text = readFileSync(join(projectFolder, 'docs', 'architecture.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| `((?:src|scripts)\/[\w-]+)\/`.*\| ([^|]+)\|$/gm)];
+  const told = rows.map(([, room = '', cell = '']) => {
+    const rooms = cell.replaceAll(/\([^)]*\)/g, '').match(/[\w/-]+/g) ?? [];
+    return [room, rooms.map((name) => (name.includes('/') || name === 'tests' ? name : `src/${name}`)).sort()];
+  });
+  // Every room of scripts may use scripts/command.ts, which the table says of them all.
+  const made = Object.entries(mayImport)
+    .filter(([room]) => room !== 'scripts')
+    .map(([room, targets]) => [room, targets.filter((target) => target !== 'scripts').sort()]);
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(made));
+});
+
 test('no code names an authority of the archive', () => {
   const names = readdirSync(join(projectFolder, 'content', 'authorities')).map((name) => name.replace(/\.yaml$/, ''));
   const code = [...sourcesBelow('src'), ...sourcesBelow('scripts')].map((file) => ({
