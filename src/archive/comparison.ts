@@ -20,7 +20,7 @@ export type Cell =
   | { readonly state: 'graded'; readonly judged: Judged; readonly before: Before | null }
   | {
       /** Why there is no grade: a slug of an absence in `content/grades.yaml`. */
-      readonly state: 'not-graded' | 'not-judged' | 'not-reported' | 'not-known';
+      readonly state: Absence['slug'];
       readonly term: Absence;
       /** The reason, in words for readers. */
       readonly why: string;
@@ -40,19 +40,10 @@ export interface ComparisonRow {
   readonly cells: readonly { readonly authority: Authority; readonly cell: Cell }[];
 }
 
-type AbsenceState = Extract<Cell, { term: Absence }>['state'];
-
-function isAbsenceState(slug: string): slug is AbsenceState {
-  return ['not-graded', 'not-judged', 'not-reported', 'not-known'].includes(slug);
-}
-
-function absence(archive: Archive, slug: string): { state: AbsenceState; term: Absence } {
-  const term = archive.grades.find((candidate) => candidate.slug === slug);
-  if (term?.type !== 'absence' || !isAbsenceState(slug)) {
-    throw new Error(
-      `content/grades.yaml names no absence "${slug}", which a framework's notJudged or an inspection uses.`,
-    );
-  }
+/** @throws RangeError for an absence that `content/grades.yaml` gives no words; a folder that was checked gives all */
+function absence({ grades }: Archive, slug: Absence['slug']): { state: Absence['slug']; term: Absence } {
+  const term = grades.find((candidate) => candidate.slug === slug);
+  if (term?.type !== 'absence') throw new RangeError(`content/grades.yaml names no absence "${slug}".`);
   return { state: slug, term };
 }
 

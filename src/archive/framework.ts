@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { edtfDateSchema } from './edtf-date.ts';
+import { absenceSlugs } from './grade.ts';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './text-schema.ts';
 
@@ -58,8 +59,8 @@ export const frameworkSchema = z.strictObject({
       z.strictObject({
         /** A slug of `content/concepts.yaml`. */
         concept: slugSchema,
-        /** A slug of an absence in `content/grades.yaml`. */
-        as: slugSchema,
+        /** The absence that stands in the grade's place. */
+        as: z.enum(absenceSlugs),
         /** The reason, in a sentence for readers. */
         why: textSchema,
       }),

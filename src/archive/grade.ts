@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { slugSchema } from './slug.ts';
 import { textSchema } from './text-schema.ts';
 
+/**
+ * The absences of a grade that are told apart: this kind of visit gives none, the document says that it was not judged, the
+ * framework no longer reports it, or a grade exists and the archive doesn't know it. Every archive gives each its words.
+ */
+export const absenceSlugs = ['not-graded', 'not-judged', 'not-reported', 'not-known'] as const;
+
 /** One entry of `content/grades.yaml`: a grade of the inspectors' scale, or a named absence of one. */
 export const gradeSchema = z.discriminatedUnion('type', [
   z.strictObject({
@@ -21,8 +27,8 @@ export const gradeSchema = z.discriminatedUnion('type', [
   z.strictObject({
     /** A named absence of a grade. */
     type: z.literal('absence'),
-    /** The name by which frameworks and inspections refer to it. @example 'not-judged' */
-    slug: slugSchema,
+    /** The name by which frameworks and inspections refer to it. */
+    slug: z.enum(absenceSlugs),
     /** The absence as pages write it. @example 'Not judged' */
     label: textSchema,
     /** What it means, in plain words. */

@@ -100,6 +100,12 @@ function checkNamedFields({ frontmatter: { evidence, review } }: EntryFile, repo
   }
 }
 
+function checkPages({ frontmatter: { source } }: EntryFile, report: Report): void {
+  const { pages, gradesPage } = source ?? {};
+  if (pages === undefined || gradesPage === undefined || gradesPage <= pages) return;
+  report(['source', 'gradesPage'], shown(gradesPage), `a page from 1 to ${pages}`, 'correct one of the two numbers');
+}
+
 function checkHolding({ frontmatter: { text }, isEmpty }: EntryFile, report: Report): void {
   if (text === 'full' && isEmpty) {
     const found = '"full", but no text below the frontmatter';
@@ -126,5 +132,6 @@ export function checkEntry(entry: EntryFile, references: References, entries: En
   checkGrades(entry, references, report);
   checkDates(entry, report);
   checkNamedFields(entry, report);
+  checkPages(entry, report);
   checkHolding(entry, report);
 }

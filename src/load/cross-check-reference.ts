@@ -1,5 +1,6 @@
 import { dateBounds } from '../archive/edtf-date.ts';
 import type { Framework } from '../archive/framework.ts';
+import { absenceSlugs } from '../archive/grade.ts';
 import { checkRedirects, partsOfAddress } from './check-redirects.ts';
 import { doubledNames } from './doubled-names.ts';
 import { entryFile } from './entry-files.ts';
@@ -23,7 +24,6 @@ function lastSeenFirst(file: string, { firstSeen, lastSeen }: Framework): Proble
 function checkFrameworks({ frameworks, kinds, concepts, grades }: References): Problem[] {
   const slugs = (list: readonly { readonly slug: string }[]) => list.map(({ slug }) => slug);
   const scale = slugs(grades.filter(({ type }) => type === 'grade'));
-  const absences = slugs(grades.filter(({ type }) => type === 'absence'));
   return frameworks.flatMap((framework) => {
     const file = `frameworks/${framework.slug}.yaml`;
     return [
@@ -32,10 +32,9 @@ function checkFrameworks({ frameworks, kinds, concepts, grades }: References): P
       ...framework.areas.flatMap(({ concept }, index) =>
         concept === undefined ? [] : unknown(file, `areas[${index}].concept`, concept, slugs(concepts)),
       ),
-      ...framework.notJudged.flatMap(({ concept, as }, index) => [
-        ...unknown(file, `notJudged[${index}].concept`, concept, slugs(concepts)),
-        ...unknown(file, `notJudged[${index}].as`, as, absences),
-      ]),
+      ...framework.notJudged.flatMap(({ concept }, index) =>
+        unknown(file, `notJudged[${index}].concept`, concept, slugs(concepts)),
+      ),
       ...doubledNames(
         framework.areas,
         ({ slug }) => [slug],
@@ -79,6 +78,19 @@ function checkLostEntries({ redirects }: References, ids: ReadonlySet<string>, l
   });
 }
 
+/** Every absence of a grade needs its words: any page may have to say it. */
+function checkAbsences({ grades }: References): Problem[] {
+  return absenceSlugs
+    .filter((absence) => grades.every(({ slug }) => slug !== absence))
+    .map((absence) => ({
+      file: 'grades.yaml',
+      field: '',
+      found: `no entry ${shown(absence)}`,
+      allowed: `an entry for each of: ${absenceSlugs.join(', ')}`,
+      mend: 'add it, with "type: absence"',
+    }));
+}
+
 /** Names that must stand once in their file, and once in the archive. */
 function checkNames({ authorities, people, glossary, aliases, ...lists }: References): Problem[] {
   const within = (file: string) => (index: number) => ({ file, field: `[${index}]` });
@@ -109,6 +121,7 @@ function checkNames({ authorities, people, glossary, aliases, ...lists }: Refere
 export function crossCheckReference(references: References, ids: ReadonlySet<string>, lock: Lock): readonly Problem[] {
   return [
     ...checkNames(references),
+    ...checkAbsences(references),
     ...checkFrameworks(references),
     ...checkRedirects(references.redirects, ids),
     ...checkHistory(references, ids),

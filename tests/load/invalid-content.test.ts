@@ -118,6 +118,18 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   'a grade off the scale': {
     'grades.yaml': '- { type: grade, slug: good, label: Good, plain: Good., step: 5, wordings: [good] }\n',
   },
+  'an absence without words': {
+    'grades.yaml': `- { type: grade, slug: good, label: Good, plain: Good., step: 2, wordings: [good] }
+- { type: grade, slug: inadequate, label: Inadequate, plain: Serious failings., step: 4, wordings: [inadequate] }
+- { type: absence, slug: not-known, label: Not known, plain: Unknown. }
+- { type: absence, slug: not-graded, label: Not graded, plain: No grade. }
+- { type: absence, slug: not-judged, label: Not judged, plain: Not judged. }
+`,
+  },
+  'an absence that the program does not know': {
+    'grades.yaml': '- { type: absence, slug: withheld, label: Withheld, plain: Withheld. }\n',
+  },
+  'grades on a page that the source lacks': withFields({ source: '{ pages: 6, gradesPage: 7 }' }),
   'two authorities of one name': { 'authorities/other.yaml': 'name: Exampleshire\nofficialName: Other Council\n' },
   'a term explained twice': {
     'glossary.yaml': '- { slug: a, term: MASH, plain: One. }\n- { slug: b, term: MASH, plain: Two. }\n',

@@ -21,6 +21,9 @@ region: Example
 `,
   'grades.yaml': `- { type: grade, slug: good, label: Good, plain: Good., step: 2, wordings: [good] }
 - { type: grade, slug: inadequate, label: Inadequate, plain: Serious failings., step: 4, wordings: [inadequate] }
+- { type: absence, slug: not-graded, label: Not graded, plain: No grade. }
+- { type: absence, slug: not-judged, label: Not judged, plain: Not judged. }
+- { type: absence, slug: not-reported, label: Not reported, plain: No longer given. }
 - { type: absence, slug: not-known, label: Not known, plain: Unknown. }
 `,
   'concepts.yaml': `- { slug: overall, label: Overall }
