@@ -24,6 +24,7 @@ function mendFor(message: string): string {
   if (/tab/i.test(message)) return 'replace the tab by spaces';
   if (/unique/i.test(message)) return 'keep one of the two';
   if (/alias|anchor/i.test(message)) return 'write the value out where it is needed';
+  if (/seq-item-ind/.test(message)) return 'delete the "[]" above the first item, and set all items below one another';
   if (/unresolved tag/i.test(message)) return 'leave out the word that begins with "!"';
   return 'correct the YAML at this place; put text that holds ": ", "#", quotation marks or brackets in quotation marks';
 }
