@@ -24,8 +24,9 @@ const longest = 50;
  */
 export function atomFeed({ title, path, feedPath, entries }: FeedSubject, source: DataSource): string {
   const { archive, address } = source;
+  const { changes, begun } = changesOf(archive);
   const items = entries
-    .map((entry) => ({ entry, updated: changedOn(entry, archive) }))
+    .map((entry) => ({ entry, updated: changes.get(entry.id) ?? begun }))
     .sort((one, other) => other.updated.localeCompare(one.updated) || byDate(other.entry, one.entry))
     .slice(0, longest);
   const feed = new Feed({
@@ -33,7 +34,7 @@ export function atomFeed({ title, path, feedPath, entries }: FeedSubject, source
     id: address(path),
     link: address(path),
     language: 'en-GB',
-    updated: new Date(items[0]?.updated ?? archive.settings.checked),
+    updated: new Date(items[0]?.updated ?? begun),
     copyright: 'Each document carries its own terms.',
     feedLinks: { atom: address(feedPath) },
     author: { name: archive.settings.title, email: archive.settings.contact.email },
@@ -58,9 +59,26 @@ function summary(entry: Inspection | Plan, { kinds }: Archive): string {
   return [`${kind}.`, `${visitLine(entry)}.`, voice, held].filter((part) => part !== '').join(' ');
 }
 
-function changedOn({ id }: Inspection | Plan, { history, settings }: Archive): string {
-  const days = history.filter(({ entry }) => entry === id).map(({ on }) => on);
-  return days.reduce((newest, day) => (day > newest ? day : newest), days[0] ?? settings.checked);
+interface Changes {
+  /** The day of an entry's last item in the history, by its id. */
+  readonly changes: ReadonlyMap<string, string>;
+  /** The day of entries without an item of their own: they came with the archive, and a check of the lists changes nothing in them. */
+  readonly begun: string;
+}
+
+const known = new WeakMap<Archive, Changes>();
+
+function changesOf(archive: Archive): Changes {
+  const before = known.get(archive);
+  if (before !== undefined) return before;
+  const changes = new Map<string, string>();
+  for (const { on, entry } of archive.history) {
+    if (entry !== undefined && on > (changes.get(entry) ?? '')) changes.set(entry, on);
+  }
+  const added = archive.history.filter(({ what }) => what === 'added').map(({ on }) => on);
+  const found = { changes, begun: added.sort()[0] ?? archive.settings.checked };
+  known.set(archive, found);
+  return found;
 }
 
 function byDate(one: Inspection | Plan, other: Inspection | Plan): number {
