@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -5,7 +6,7 @@ import type { DocumentText } from '../../src/archive/document.ts';
 import { dateInId } from '../../src/archive/edtf-date.ts';
 import { frontmatterSchema } from '../../src/archive/entry.ts';
 import { parseMarkdown, toMarkdown } from '../../src/text/markdown.ts';
-import { readDocument } from '../../src/text/read-document.ts';
+import { readDocument, readTree, type DocumentFacts } from '../../src/text/read-document.ts';
 import type { ArchiveFolder, KnownEntry } from './archive-folder.ts';
 import { mustComplete } from './completes.ts';
 import { describeDocument, type Description } from './describe/describe.ts';
@@ -28,6 +29,8 @@ export interface Reading {
   readonly sha256: string;
   readonly bytes: number;
   readonly markdown: string;
+  /** The Markdown, parsed: read once, since reading changes it. */
+  readonly tree: Root;
   readonly read: Awaited<ReturnType<typeof readSource>>;
   readonly words: ReturnType<typeof proveReading>;
   /** The source's text, where the source is text: kept with the content so that the words can be proved again. */
@@ -48,9 +51,10 @@ export async function readOne(source: string, bytes: Buffer, options: Options, p
   const sniffed = sniff(bytes);
   const read = await readSource(source, sniffed, pdf);
   const markdown = toMarkdown(read.root);
-  const words = proveReading(read, parseMarkdown(markdown), options.accept);
+  const tree = parseMarkdown(markdown);
+  const words = proveReading(read, tree, options.accept);
   const sourceText = sniffed.kind === 'pdf' ? null : read.sourceText;
-  return { source, sha256: sha256Of(bytes), bytes: bytes.length, markdown, read, words, sourceText };
+  return { source, sha256: sha256Of(bytes), bytes: bytes.length, markdown, tree, read, words, sourceText };
 }
 
 /** SHA-256 in hexadecimal. */
@@ -133,6 +137,12 @@ function countsOf({ improvements, paragraphs, nextSteps }: DocumentText): Counts
   return { improvements: improvements.length, paragraphs: paragraphs.length, nextSteps };
 }
 
+/** The text with its published addresses and its improvements' addressee; as it was read where it has neither. */
+function addressed(text: DocumentText, { markdown }: Reading, facts: DocumentFacts): DocumentText {
+  const isAsRead = facts.voice === 'inspectors' && facts.addressee === 'authority' && facts.published.length === 0;
+  return isAsRead ? text : readDocument(markdown, facts).text;
+}
+
 function outcomeOf(reading: Reading, entry: HeldFrontmatter, counts: Counts): Omit<Outcome, 'outcome'> {
   const { source, kept, dropped, moved, accepted } = reading.words;
   const checked = frontmatterSchema.parse(entry);
@@ -162,7 +172,7 @@ function outcomeOf(reading: Reading, entry: HeldFrontmatter, counts: Counts): Om
  * @throws Refusal
  */
 export function fileOne(reading: Reading, archive: ArchiveFolder, options: Options): Outcome {
-  const { text } = readDocument(reading.markdown);
+  const { text } = readTree(reading.tree);
   const description = describeDocument(text, options, archive.reference);
   if (description === null) {
     const known = archive.kinds.map(({ slug }) => slug).join(', ');
@@ -178,7 +188,7 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
 
   if (options.out !== null) {
     const output = join(options.out, `${fileName.replace(/\.[^.]*$/, '')}.md`);
-    const counts = countsOf(readDocument(reading.markdown, { voice, addressee }).text);
+    const counts = countsOf(addressed(text, reading, { voice, addressee, published: [] }));
     if (!options.dryRun)
       writeFiles(options.out, [{ path: output, text: `${writeFrontmatter(own)}\n${reading.markdown}` }]);
     return { ...outcomeOf(reading, own, counts), outcome: 'filed', output: shownPath(output) };
@@ -186,11 +196,12 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
 
   const { id, record } = place(own, reading, archive, options);
   if (options.completes !== undefined) mustComplete(text, record, options.completes, archive);
-  const published = readDocument(reading.markdown, { voice, addressee, published: archive.lock.get(id) ?? [] });
-  const counts = countsOf(published.text);
-  const facts = describeDocument(published.text, options, archive.reference)?.facts ?? description.facts;
-  const addressed = { ...own, evidence: facts.evidence ?? {} };
-  const entry = record === null ? addressed : mergeWithRecord(record.frontmatter, addressed, published.text);
+  const published = archive.lock.get(id) ?? [];
+  const filed = addressed(text, reading, { voice, addressee, published });
+  const counts = countsOf(filed);
+  const facts = published.length === 0 ? null : describeDocument(filed, options, archive.reference)?.facts;
+  const located = { ...own, evidence: facts?.evidence ?? description.facts.evidence ?? {} };
+  const entry = record === null ? located : mergeWithRecord(record.frontmatter, located, filed);
   const output = join(archive.path, 'inspections', `${id}.md`);
   const files = [
     ...(description.isKnownAuthority ? [] : [minimalAuthority(description, archive)]),

@@ -61,8 +61,15 @@ export interface DocumentFacts {
  * @param markdown the body of a file, without its frontmatter
  */
 export function readDocument(markdown: string, facts: Partial<DocumentFacts> = {}): ReadDocument {
+  return readTree(parseMarkdown(markdown), facts);
+}
+
+/**
+ * Reads a document that was parsed already.
+ * @param tree what `parseMarkdown` gave; it is changed, and can't be read again
+ */
+export function readTree(tree: Root, facts: Partial<DocumentFacts> = {}): ReadDocument {
   const { voice = 'inspectors', addressee = 'authority', published = [] } = facts;
-  const tree = parseMarkdown(markdown);
   const wordCount = wordsOf(tree).length;
   readComments()(tree);
   safeLinks()(tree);

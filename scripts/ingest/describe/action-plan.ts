@@ -26,4 +26,4 @@ function describe({ text, reference, authority }: Subject): Facts {
 }
 
 /** A council's own plan. Plans look alike in nothing: the kind is given, not recognised. */
-export const actionPlan: KindRules = { kind: 'action-plan', recognises: () => false, describe };
+export const actionPlan: KindRules = { kind: 'action-plan', recognises: () => false, describe, asksAuthority: true };

@@ -103,7 +103,8 @@ export function describeDocument(text: DocumentText, given: Given, reference: Re
   if (rules === undefined) return null;
   const first = rules.describe({ text, reference, authority: null });
   const authority = authorityOf(first, given, reference);
-  const facts = rules.describe({ text, reference, authority: authority.authority });
+  const facts =
+    rules.asksAuthority === true ? rules.describe({ text, reference, authority: authority.authority }) : first;
   const licence = findLicence(text);
   return {
     ...authority,

@@ -63,6 +63,8 @@ export interface KindRules {
   /** Whether the document, by what it says of itself, is of this kind. */
   readonly recognises: (text: DocumentText) => boolean;
   readonly describe: (subject: Subject) => Facts;
+  /** Whether `describe` looks up what the archive knows of the authority. */
+  readonly asksAuthority?: true;
 }
 
 /** A value with the paragraph that says it. */

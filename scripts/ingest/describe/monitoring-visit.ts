@@ -53,6 +53,7 @@ function follow(
 /** A letter on a monitoring visit after an "inadequate" judgement: progress, no grade. */
 export const monitoringVisit: KindRules = {
   kind: 'monitoring-visit',
+  asksAuthority: true,
   recognises: (text) =>
     pattern.test(titleOf(text) ?? '') ||
     openingOf(text).some(({ text: words }) => pattern.test(words) && /^(?:This|The) letter\b/.test(words)),
