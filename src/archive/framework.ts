@@ -10,6 +10,8 @@ export const conceptSchema = z.strictObject({
   slug: slugSchema,
   /** The row's name in plain words. @example 'Children in care' */
   label: textSchema,
+  /** A shorter name for the end of a chart's line; the label serves where there is none. @example 'Leaving care' */
+  short: textSchema.optional(),
   /** What must be said when areas of different frameworks stand in this row. */
   caution: textSchema.optional(),
 });

@@ -1,6 +1,5 @@
 import {
   Chart,
-  Legend,
   LinearScale,
   LineController,
   LineElement,
@@ -8,12 +7,14 @@ import {
   Tooltip,
   type ChartConfiguration,
   type ChartDataset,
-  type LegendItem,
-  type Plugin,
+  type PointStyle,
 } from 'chart.js';
 import type { GradeSeries } from '../archive/grade-series.ts';
+import { chartRows, type ChartRows } from './chart-rows.ts';
+import { bands, endNames, frameworkStarts, imprint, lineHeight, sourceLines } from './chart-words.ts';
+import { token } from './token.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip, Legend);
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
 Object.assign(Chart.defaults.font, { family: '"Source Sans 3", sans-serif', size: 13 });
 
 /** A point as Chart.js gets it. */
@@ -24,28 +25,28 @@ export interface DrawnPoint {
   readonly onSharedStep: boolean;
 }
 
-const shapes = ['rect', 'circle', 'triangle', 'rectRot', 'crossRot', 'star', 'rectRounded'] as const;
 const dashes = [[], [8, 4], [2, 3], [10, 3, 2, 3], [5, 5], [1, 5], [12, 6]];
+const gap: DrawnPoint = { x: Number.NaN, y: Number.NaN, words: '', onSharedStep: false };
 
-/** A colour of the page's own scheme. */
-function token(name: string): string {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
-}
+/** The shapes of the strip's marks, as near as the library has them. */
+const pointStyles: Readonly<Record<GradeSeries['visits'][number]['mark'], PointStyle>> = {
+  circle: 'circle',
+  square: 'rect',
+  diamond: 'rectRot',
+  triangle: 'triangle',
+  hexagon: 'rectRounded',
+  plus: 'cross',
+  bar: 'line',
+};
 
-/** Lines of one step would lie on one another: each area keeps a little apart from it, the same all along. */
-function apart(index: number, count: number): number {
-  return (index - (count - 1) / 2) * 0.09;
-}
-
-function datasets({ areas }: GradeSeries): ChartDataset<'line', DrawnPoint[]>[] {
+function areaLines({ areas }: GradeSeries, rows: ChartRows): ChartDataset<'line', DrawnPoint[]>[] {
   // Not the colours of grades, which would say what an area's line does not.
   const colours = ['ink', 'accent', 'ink-soft'].map(token);
   const paper = token('paper');
   return areas.map(({ label, runs }, index) => {
     const colour = colours[index % colours.length] ?? '';
-    const gap: DrawnPoint = { x: Number.NaN, y: Number.NaN, words: '', onSharedStep: false };
     const data = runs.flatMap((run) => [
-      ...run.map(({ at, step, ...point }) => ({ ...point, x: at, y: step + apart(index, areas.length) })),
+      ...run.map(({ at, step, words, onSharedStep }) => ({ x: at, y: rows.rowOf(step, index), words, onSharedStep })),
       gap,
     ]);
     return {
@@ -58,91 +59,77 @@ function datasets({ areas }: GradeSeries): ChartDataset<'line', DrawnPoint[]>[] 
       pointBackgroundColor: data.map(({ onSharedStep }) => (onSharedStep ? paper : colour)),
       borderWidth: 2,
       borderDash: dashes[index % dashes.length] ?? [],
-      pointStyle: shapes[index % shapes.length] ?? 'circle',
-      pointRadius: 6,
-      pointHoverRadius: 9,
+      pointStyle: 'circle',
+      pointRadius: 5,
+      pointHoverRadius: 8,
     };
   });
 }
 
-const margin = 16;
-const lineHeight = 18;
-
-/** Breaks words into lines that fit. */
-function lines(ctx: CanvasRenderingContext2D, text: string, width: number): string[] {
-  return text.split(' ').reduce<string[]>((all, word) => {
-    const longer = `${all.at(-1) ?? ''} ${word}`.trim();
-    return all.length > 0 && ctx.measureText(longer).width <= width ? [...all.slice(0, -1), longer] : [...all, word];
-  }, []);
+function visitMarks({ visits }: GradeSeries, rows: ChartRows): ChartDataset<'line', DrawnPoint[]>[] {
+  return visits.map(({ label, mark, dates }, index) => ({
+    label,
+    data: dates.map(({ at, words }) => ({ x: at, y: rows.visits[index]?.marks ?? 0, words, onSharedStep: true })),
+    showLine: false,
+    borderColor: token('ink'),
+    backgroundColor: token('paper'),
+    pointStyle: pointStyles[mark],
+    pointRadius: 5,
+    pointHoverRadius: 8,
+    pointBorderWidth: 1.5,
+  }));
 }
 
-function write(ctx: CanvasRenderingContext2D, words: readonly string[], top: number): void {
-  words.forEach((line, index) => ctx.fillText(line, margin / 2, top + index * lineHeight));
-}
+/** Below this width names stand above marks. */
+const narrow = 560;
+const rowHeight = 17;
+const titleHeight = 30;
 
-/** Writes title and source into the picture, so that a saved one carries them. */
-function imprint({ title, source }: GradeSeries): Plugin<'line'> {
-  return {
-    id: 'imprint',
-    beforeDraw({ ctx, width, height }) {
-      ctx.save();
-      ctx.fillStyle = token('paper');
-      ctx.fillRect(0, 0, width, height);
-      ctx.fillStyle = token('ink');
-      ctx.font = '600 16px "Source Serif 4", serif';
-      write(ctx, lines(ctx, title, width - margin), 20);
-      ctx.fillStyle = token('ink-soft');
-      ctx.font = '12px "Source Sans 3", sans-serif';
-      const words = lines(ctx, source, width - margin);
-      write(ctx, words, height - 6 - (words.length - 1) * lineHeight);
-      ctx.restore();
-    },
-  };
-}
-
-function configuration(series: GradeSeries, isNarrow: boolean): ChartConfiguration<'line', DrawnPoint[]> {
+function configuration(
+  series: GradeSeries,
+  rows: ChartRows,
+  source: number,
+  width: number,
+): ChartConfiguration<'line', DrawnPoint[]> {
   const ink = token('ink');
-  const years = { day: 86_400_000, year: 31_556_952_000 };
-  const first = Math.min(...series.areas.flatMap(({ runs }) => runs.flat().map(({ at }) => at)));
+  const instants = [
+    ...series.areas.flatMap(({ runs }) => runs.flat().map(({ at }) => at)),
+    ...series.visits.flatMap(({ dates }) => dates.map(({ at }) => at)),
+  ];
+  const first = Math.min(...instants);
+  // Names of bands and of visits stand to the left of the first mark, those of lines to the right of the last.
+  const isNarrow = width < narrow;
+  const before = ((series.until - first) * (isNarrow ? 30 : 300)) / width;
   return {
     type: 'line',
-    data: { datasets: datasets(series) },
-    plugins: [imprint(series)],
+    data: { datasets: [...areaLines(series, rows), ...visitMarks(series, rows)] },
+    plugins: [imprint(series), bands(series, rows), frameworkStarts(series), endNames(series)],
     options: {
       animation: false,
       maintainAspectRatio: false,
-      // Room for a title of two lines and a source of four in a narrow window.
-      layout: { padding: isNarrow ? { top: 48, bottom: 84 } : { top: 34, bottom: 30, right: 12 } },
+      layout: {
+        padding: {
+          top: titleHeight + (isNarrow ? 20 : 0) + series.frameworks.length * lineHeight,
+          bottom: source * lineHeight + 10,
+          right: isNarrow ? 104 : 130,
+        },
+      },
       scales: {
         x: {
           type: 'linear',
-          min: first - 200 * years.day,
+          min: first - before,
           max: series.until,
           afterBuildTicks(scale) {
-            const from = new Date(scale.min).getUTCFullYear() + 1;
+            const from = new Date(first).getUTCFullYear() + 1;
             const count = new Date(scale.max).getUTCFullYear() - from + 1;
             scale.ticks = Array.from({ length: count }, (_, index) => ({ value: Date.UTC(from + index, 0, 1) }));
           },
-          ticks: { color: ink, callback: (value) => String(new Date(Number(value)).getUTCFullYear()) },
+          ticks: { color: ink, maxRotation: 0, callback: (value) => String(new Date(Number(value)).getUTCFullYear()) },
           grid: { color: token('rule') },
         },
-        y: {
-          reverse: true,
-          min: 0.5,
-          max: 4.5,
-          afterBuildTicks(scale) {
-            scale.ticks = [1, 2, 3, 4].map((value) => ({ value }));
-          },
-          ticks: { color: ink, callback: (value) => [...(series.steps[Number(value) - 1] ?? [])] },
-          grid: { color: token('rule') },
-        },
+        y: { reverse: true, min: 0, max: rows.count, display: false },
       },
       plugins: {
-        legend: {
-          position: 'bottom',
-          onClick: () => undefined,
-          labels: { color: ink, usePointStyle: true, generateLabels },
-        },
         tooltip: {
           callbacks: {
             title: ([item]) => item?.dataset.label ?? '',
@@ -154,16 +141,9 @@ function configuration(series: GradeSeries, isNarrow: boolean): ChartConfigurati
   };
 }
 
-/** The legend's own marks are filled, whatever the first mark of a line is. */
-function generateLabels(chart: Chart): LegendItem[] {
-  return Chart.defaults.plugins.legend.labels.generateLabels(chart).map((item) => {
-    const { borderColor } = chart.data.datasets[item.datasetIndex ?? 0] ?? {};
-    return typeof borderColor === 'string' ? { ...item, fillStyle: borderColor } : item;
-  });
-}
-
 /**
- * Draws the grades of an authority.
+ * Draws the grades of an authority. Everything is named in the picture itself; pointing at a mark only adds its dates.
+ * @param canvas stands in an element of which this sets the height
  * @param hidden the indexes of areas that are not to be shown
  */
 export function drawGradeChart(
@@ -171,7 +151,16 @@ export function drawGradeChart(
   series: GradeSeries,
   hidden: readonly number[],
 ): Chart<'line', DrawnPoint[]> {
-  const chart = new Chart(canvas, configuration(series, canvas.clientWidth < 560));
+  const place = canvas.parentElement;
+  const context = canvas.getContext('2d');
+  const width = place?.clientWidth ?? canvas.clientWidth;
+  const shown = series.areas.map((_, index) => index).filter((index) => !hidden.includes(index));
+  const rows = chartRows(series, shown, width < narrow);
+  const source = context === null ? 1 : sourceLines(context, series.source, width).length;
+  const setting = configuration(series, rows, source, width);
+  const above = titleHeight + 20 + series.frameworks.length * lineHeight;
+  if (place !== null) place.style.blockSize = `${above + rows.count * rowHeight + source * lineHeight + 44}px`;
+  const chart = new Chart(canvas, setting);
   for (const index of hidden) chart.setDatasetVisibility(index, false);
   chart.update();
   return chart;
