@@ -98,6 +98,16 @@ function snapshot(): Record<string, string> {
 const id = 'reading/2019-03-12-focused-visit';
 
 describe('filing', () => {
+  test('the terms that a document prints are filed with their place, and the archive reads on', async () => {
+    const terms = 'You may reuse this information (not including logos) free of charge in any format or medium.';
+    await ingest(write('letter.txt', `${letter()}\n${terms}\n`));
+    const { archive } = readArchive(content);
+    const { source, evidence } = archive.inspections.find((entry) => entry.id === id) ?? {};
+    const place = evidence?.['source.licence'];
+    expect(source?.licence).toBe(terms);
+    expect(archive.textOf(id)?.paragraphs.find((paragraph) => paragraph.id === place)?.text).toBe(terms);
+  });
+
   test('a letter is filed with its facts and its text; again it is unchanged', async () => {
     const source = write('letter.txt', letter());
     expect(await ingest(source)).toMatchObject([

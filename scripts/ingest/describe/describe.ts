@@ -111,7 +111,7 @@ export function describeDocument(text: DocumentText, given: Given, reference: Re
     facts: {
       ...facts,
       ...(licence === null ? {} : { licence: licence.value }),
-      evidence: { ...facts.evidence, ...(licence === null ? {} : { licence: licence.paragraph.id }) },
+      evidence: { ...facts.evidence, ...(licence === null ? {} : { 'source.licence': licence.paragraph.id }) },
     },
   };
 }
