@@ -1,20 +1,25 @@
+import { printRows } from './bench/row.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchThemes } from './bench/themes.ts';
 import { readCommandOptions, runCommand } from './command.ts';
 
-const usage = `Usage: npm run bench -- [--search] [--themes] [--content DIR] [--queries FILE]
+const usage = `Usage: npm run bench -- [--peers] [--lighthouse] [--search] [--themes] [--content DIR] [--queries FILE]
 
   Without --search and --themes: builds, memory and page weights, on generated archives of 650 and 3,000 inspections
-  or on the one of --content. The caches of texts, search and pictures in .cache/ are cleared for it.
+  or on the one of --content. The caches of texts, search, pictures and pages in .cache/ are cleared for it.
+  --peers          builds the same Markdown with Starlight, and with Eleventy and Pagefind, installed below .cache/bench/
+  --lighthouse     asks Lighthouse, installed there too, about a page of each type
   --search         judge and time the search, beside MiniSearch and Lunr on the same paragraphs
   --themes         judge the marks of themes against the paragraphs labelled by hand
   --content DIR    the archive to measure, in place of content/
   --queries FILE   judged queries, in place of tests/search/queries.yaml`;
 
 await runCommand('The measurement was not finished.', async () => {
-  const { search, themes, content, queries } = readCommandOptions(
+  const { peers, lighthouse, search, themes, content, queries } = readCommandOptions(
     {
+      peers: { type: 'boolean', default: false },
+      lighthouse: { type: 'boolean', default: false },
       search: { type: 'boolean' },
       themes: { type: 'boolean' },
       content: { type: 'string' },
@@ -24,8 +29,7 @@ await runCommand('The measurement was not finished.', async () => {
   );
   if (content !== undefined) process.env['ARCHIVE_CONTENT'] = content;
   if (search === undefined && themes === undefined) {
-    const rows = await benchScale(content ?? null);
-    console.table(Object.fromEntries(rows.map(({ what, measured, bar }) => [what, { measured, bar }])));
+    printRows(await benchScale({ content: content ?? null, peers, lighthouse }));
     return;
   }
   if (themes === true) await benchThemes();

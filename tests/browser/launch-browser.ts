@@ -10,18 +10,19 @@ const record = join(projectFolder, '.cache', 'browser.json');
 /**
  * Starts a browser without a window: `$CHROME_PATH`, else the one that worked last time, else an installed one, else the
  * one that npm delivered. Each is proved by setting a line of text.
+ * @param args switches of Chromium besides those that it needs
  * @throws Error that tells how to install one when none can be started; tests never go without
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(args: readonly string[] = []): Promise<Browser> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') {
-    const outcome = await tryToLaunch({ executablePath: chosen, environment: {} });
+    const outcome = await tryToLaunch({ executablePath: chosen, environment: {} }, args);
     if (outcome instanceof Error) throw new Error(`CHROME_PATH: ${chosen} can’t be started: ${outcome.message}`);
     return outcome;
   }
   const failures: string[] = [];
   for (const program of candidates()) {
-    const outcome = await tryToLaunch(program);
+    const outcome = await tryToLaunch(program, args);
     if (!(outcome instanceof Error)) {
       remember(program);
       return outcome;
@@ -42,13 +43,16 @@ function* candidates(): Generator<BrowserProgram> {
   yield* bundledChromium();
 }
 
-async function tryToLaunch({ executablePath, environment }: BrowserProgram): Promise<Browser | Error> {
+async function tryToLaunch(
+  { executablePath, environment }: BrowserProgram,
+  args: readonly string[],
+): Promise<Browser | Error> {
   // Chromium's own sandbox can't be set up by root, nor in the containers of most CI services.
   const isUnconfinable = process.getuid?.() === 0 || process.env['CI'] !== undefined;
   try {
     const browser = await chromium.launch({
       executablePath,
-      args: isUnconfinable ? ['--no-sandbox'] : [],
+      args: isUnconfinable ? ['--no-sandbox', ...args] : [...args],
       env: { ...process.env, ...environment },
     });
     const page = await browser.newPage();
