@@ -2,6 +2,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { openDataInBackground, searchInBackground } from './scripts/site/background.ts';
+import { keepPages } from './scripts/site/keep-pages.ts';
 import { loadArchive } from './src/load/load-archive.ts';
 import { siteAddress } from './src/load/site-address.ts';
 import { openData } from './src/open-data/integration.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
         return isHiddenPage(await loadArchive(), path) ? undefined : item;
       },
     }),
+    keepPages({ site, base }),
     openData(openDataInBackground),
     search(searchInBackground),
   ],

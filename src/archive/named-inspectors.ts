@@ -1,5 +1,8 @@
 import type { Archive, Inspection } from './archive.ts';
 import type { Inspector } from './inspector.ts';
+import { wholeOf } from './part.ts';
+
+type Asked = Pick<Archive, 'inspections' | 'people'>;
 
 /** One place where a document names an inspector. */
 export interface Naming {
@@ -19,8 +22,6 @@ export interface NamedInspector {
   /** In the archive's order of inspections. */
   readonly namings: readonly Naming[];
 }
-
-type Asked = Pick<Archive, 'inspections' | 'people'>;
 
 /** A name as it stands in an address: ASCII letters in lower case, words joined by hyphens. */
 function slugOfName(name: string): string {
@@ -46,9 +47,9 @@ export function namedInspectors(archive: Asked): readonly NamedInspector[] {
   return register(archive).all;
 }
 
-/** The person whom documents name so; undefined where no document names one of that spelling. */
-export function inspectorNamed(archive: Asked, name: string): NamedInspector | undefined {
-  return register(archive).byPrintedName.get(name);
+/** The address, below `/inspectors/`, of the person whom documents name so; undefined where none names one of that spelling. */
+export function inspectorSlug(archive: Archive, name: string): string | undefined {
+  return register(wholeOf(archive)).byPrintedName.get(name)?.slug;
 }
 
 interface Register {

@@ -1,6 +1,7 @@
 import type { Archive, Inspection, Plan } from './archive.ts';
 import type { Authority } from './authority.ts';
 import { inspectionsOf } from './latest.ts';
+import { wholeOf } from './part.ts';
 import { markedParagraphs } from './theme-marks.ts';
 import { themesOf } from './themes.ts';
 import { passagesOn, themeStateOf, type ThemePassage, type ThemeState } from './theme-state.ts';
@@ -42,6 +43,11 @@ export function themeOfAuthority(archive: Archive, theme: string, authority: Aut
     .map((inspection) => ({ inspection, state: themeStateOf(archive, theme, inspection) }));
   const plans = archive.plans.filter((plan) => plan.authority === authority.slug);
   return { authority, found, silent, plans: spoken(archive, theme, plans) };
+}
+
+/** How many held inspections of the whole archive speak of a theme, whatever part of it is asked. */
+export function textsOn(archive: Archive, theme: string): number {
+  return inspectionsOn(wholeOf(archive), theme).length;
 }
 
 const speaking = new WeakMap<Archive, ReadonlyMap<string, readonly Inspection[]>>();

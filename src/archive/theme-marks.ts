@@ -1,6 +1,7 @@
 import type { Archive, Entry } from './archive.ts';
 import { boilerplateTest } from './boilerplate.ts';
 import type { Paragraph } from './document.ts';
+import { assertSeen, wholeOf } from './part.ts';
 import type { Theme } from './reference.ts';
 import { themeMarker, themesOf, type ThemeMark, type ThemeMarker } from './themes.ts';
 
@@ -21,7 +22,9 @@ const noneShared: ReadonlySet<string> = new Set();
 /** A text is marked once an archive: many pages ask for the same marks. */
 const markings = new WeakMap<Archive, Marking>();
 
-function markingOf(archive: Archive): Marking {
+function markingOf(asked: Archive): Marking {
+  // What a text is marked with depends on itself and the rules alone: a part need not mark it again.
+  const archive = wholeOf(asked);
   const known = markings.get(archive);
   if (known !== undefined) return known;
   const { themes } = archive;
@@ -46,6 +49,7 @@ function isSaying({ form, text }: Paragraph): boolean {
  * @returns empty where the text is not held
  */
 export function markedParagraphs(archive: Archive, id: string): readonly MarkedParagraph[] {
+  assertSeen(archive, id);
   const { marker, documents } = markingOf(archive);
   const known = documents.get(id);
   if (known !== undefined) return known;

@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { existsSync } from 'node:fs';
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
+import { partOf } from '../archive/part.ts';
 import { contentFolder } from './content-folder.ts';
 import { crossCheckReference } from './cross-check-reference.ts';
 import { crossCheck } from './cross-check.ts';
@@ -104,12 +106,32 @@ export function forgetArchive(): void {
   delete shared.loadedArchive;
 }
 
+const seen = new AsyncLocalStorage<Archive>();
+const parts = new WeakMap<Archive, Map<string, Archive>>();
+
+/** The part of the archive that pages about some authorities see. @param authorities slugs */
+export function loadPart(authorities: readonly string[]): Archive {
+  const { archive } = loadOnce();
+  const known = parts.get(archive) ?? new Map<string, Archive>();
+  parts.set(archive, known);
+  const name = authorities.join(' ');
+  const part = known.get(name) ?? partOf(archive, authorities);
+  known.set(name, part);
+  return part;
+}
+
+/** Makes a page about some authorities: whatever it loads on the way is their part of the archive. */
+export function withPart<Made>(authorities: readonly string[], make: () => Made): Made {
+  return seen.run(loadPart(authorities), make);
+}
+
 /**
- * The archive in the content folder (`ARCHIVE_CONTENT`, else `content/`), read once a process.
+ * The archive in the content folder (`ARCHIVE_CONTENT`, else `content/`), read once a process; the part that is to be seen
+ * inside of `withPart`.
  * @throws ContentError with every problem that was found
  */
 export async function loadArchive(): Promise<Archive> {
-  return loadOnce().archive;
+  return seen.getStore() ?? loadOnce().archive;
 }
 
 /** An archive as plain data, which can go to a worker thread; texts are read there when they are asked for. */
@@ -135,8 +157,9 @@ export function unpackArchive({ folder, data, tasks }: PackedArchive): Archive {
 
 /**
  * The body of a held entry as an HTML fragment (`src/text/html.ts`).
- * @throws RangeError for an entry whose text is not held
+ * @throws RangeError for an entry whose text is not held, or lies outside of the part that is to be seen
  */
 export function htmlOf(id: string): string {
+  seen.getStore()?.textOf(id);
   return loadOnce().texts.readingOf(id).html;
 }

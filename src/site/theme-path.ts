@@ -1,4 +1,5 @@
 import type { Archive, Inspection } from '../archive/archive.ts';
+import { wholeOf } from '../archive/part.ts';
 import { markedParagraphs } from '../archive/theme-marks.ts';
 import { isLongListing } from './long-listing.ts';
 
@@ -6,8 +7,12 @@ import { isLongListing } from './long-listing.ts';
 const bytesOfPassage = 330;
 const split = new WeakMap<Archive, ReadonlySet<string>>();
 
-/** Whether the passages on a theme are split by authority, because one page of them would be too heavy. */
-export function isSplitTheme(archive: Archive, theme: string): boolean {
+/**
+ * Whether the passages on a theme are split by authority, because one page of them in the whole archive would be too heavy.
+ * @param asked the archive, or any part of it
+ */
+export function isSplitTheme(asked: Archive, theme: string): boolean {
+  const archive = wholeOf(asked);
   let long = split.get(archive);
   if (long === undefined) {
     const counts = new Map<string, number>();

@@ -1,29 +1,97 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { checksumFile } from '../../scripts/site/checksums.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 
 const site = inject('goldenSite');
-const manifest = (folder: string) => readFileSync(join(folder, checksumFile), 'utf8');
+const manifest = (folder: string) => readFileSync(join(folder, checksumFile), 'utf8').split('\n');
+const work = mkdtempSync(join(tmpdir(), 'same-bytes-'));
+afterAll(() => {
+  rmSync(work, { recursive: true });
+});
 
-test('two builds of the same content are the same to the byte', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'second-build-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const target = join(folder, 'dist');
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', target], {
+/** Builds the site of a content folder. Pages are kept by the folder's path, so that one never built before is built afresh. */
+function build(content: string): string[] {
+  const target = join(work, 'dist');
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--outDir', target], {
     cwd: projectFolder,
+    encoding: 'utf8',
     env: {
       // Not the whole environment: vitest sets variables in it by which Vite builds otherwise.
       PATH: process.env['PATH'],
       SystemRoot: process.env['SystemRoot'],
       NODE_ENV: 'production',
-      ARCHIVE_CONTENT: 'tests/site/golden/content',
+      ARCHIVE_CONTENT: content,
       SITE_URL: 'https://archive.test/',
     },
   });
+  expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(manifest(target)).toBe(manifest(site.folder));
+  return manifest(target);
+}
+
+let copies = 0;
+function copyOf(content: string): string {
+  copies += 1;
+  const copy = join(work, `copy-${copies}`);
+  cpSync(content, copy, { recursive: true });
+  return copy;
+}
+
+const golden = join(projectFolder, 'tests', 'site', 'golden', 'content');
+
+test('two builds of the same content are the same to the byte', () => {
+  expect(build(copyOf(golden))).toEqual(manifest(site.folder));
 });
+
+test('a rebuild after an edit is the same to the byte as a first build', () => {
+  const content = copyOf(golden);
+  const change = (file: string, found: string | RegExp, put: string) => {
+    const path = join(content, file);
+    const before = readFileSync(path, 'utf8');
+    expect(before).toMatch(found);
+    writeFileSync(path, before.replace(found, put));
+  };
+  const letter = 'inspections/exampleshire/2019-03-15-ilacs-inspection.md';
+  const record = 'inspections/samplewick/2018-06-25-ilacs-inspection.md';
+  const visit = 'inspections/samplewick/2019-11-20-focused-visit.md';
+  const later = visit.replace('2019', '2021');
+  const edits: Record<string, () => void> = {
+    'a sentence of a text': () => {
+      change(letter, 'but some are late', 'but some are very late');
+    },
+    'a grade': () => {
+      change(record, 'grade: inadequate', 'grade: good');
+      change(record, 'grade: Inadequate', 'grade: Good');
+    },
+    'the name of an authority': () => {
+      change('authorities/samplewick.yaml', 'name: Samplewick', 'name: Sampleham');
+    },
+    'the rules of a theme': () => {
+      change('themes.yaml', "'mash'", "'plans'");
+    },
+    'a date, and with it the address': () => {
+      change(record, /date: '2018-06-25'/, "date: '2018-06-26'");
+      renameSync(join(content, record), join(content, record.replace('2018-06-25', '2018-06-26')));
+    },
+    'a new document': () => {
+      cpSync(join(content, visit), join(content, later));
+      change(later, /date: '2019-11-20'/, "date: '2021-11-20'");
+      change(later, 'sha256: 97e3', 'sha256: aaaa');
+    },
+    'a document taken away': () => {
+      rmSync(join(content, later));
+    },
+  };
+  let before = build(content);
+  for (const [what, edit] of Object.entries(edits)) {
+    edit();
+    const rebuilt = build(content);
+    expect(rebuilt, what).not.toEqual(before);
+    expect(rebuilt, what).toEqual(build(copyOf(content)));
+    before = rebuilt;
+  }
+}, 600_000);

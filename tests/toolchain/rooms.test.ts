@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/open-data': ['src/archive'],
   'src/scripts': [],
   'src/styles': [],
-  'src/site': ['src/archive', 'src/open-data', 'src/styles'],
+  'src/site': ['src/archive', 'src/load', 'src/open-data', 'src/styles'],
   'src/cards': ['src/archive', 'src/load', 'src/site'],
   'src/components': [
     'src/archive',

@@ -1,12 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { entriesById } from '../../../archive/entry-path.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
+import { kept } from '../../../site/page-key.ts';
 import { atomFeed } from '../../../open-data/feed.ts';
 import { absoluteLink } from '../../../site/link.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { authorities } = await loadArchive();
-  return authorities.map(({ slug }) => ({ params: { authority: slug } }));
+  return kept(authorities.map(({ slug }) => ({ params: { authority: slug } })));
 };
 
 /** The feed of one authority. */

@@ -2,14 +2,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { gradedInspections } from '../../../archive/timeline.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
 import { gradePicture } from '../../../site/grade-picture.ts';
+import { kept } from '../../../site/page-key.ts';
 import { absoluteLink } from '../../../site/link.ts';
 import { lightPaint } from '../../../site/light-paint.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const archive = await loadArchive();
-  return archive.authorities
-    .filter(({ slug }) => gradedInspections(archive, slug).length > 0)
-    .map(({ slug }) => ({ params: { authority: slug } }));
+  return kept(
+    archive.authorities
+      .filter(({ slug }) => gradedInspections(archive, slug).length > 0)
+      .map(({ slug }) => ({ params: { authority: slug } })),
+  );
 };
 
 /** The grades of one authority by area over time, as a picture to embed. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Authority } from '../../../archive/authority.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
+import { kept } from '../../../site/page-key.ts';
 import { comparisonPicture, isGradedView } from '../../../site/comparison-picture.ts';
 import { comparisonView } from '../../../site/comparison-view.ts';
 import { pairPath, pairsWithin } from '../../../site/pairs.ts';
@@ -13,9 +14,11 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
-  return pairsWithin(regionsOf(archive))
-    .filter((pair) => isGradedView(comparisonView(archive, pair, pairPath(...pair))))
-    .map((pair) => ({ params: { a: pair[0].slug, b: pair[1].slug }, props: { pair } satisfies Props }));
+  return kept(
+    pairsWithin(regionsOf(archive))
+      .filter((pair) => isGradedView(comparisonView(archive, pair, pairPath(...pair))))
+      .map((pair) => ({ params: { a: pair[0].slug, b: pair[1].slug }, props: { pair } satisfies Props })),
+  );
 }) satisfies GetStaticPaths;
 
 /** The grades of a pair over time, as a picture to embed. */

@@ -11,13 +11,14 @@ import { coverageOf, coverageSentence } from '../../../archive/coverage.ts';
 import ComparisonAge from '../../../components/ComparisonAge.astro';
 import ComparisonCell from '../../../components/ComparisonCell.astro';
 import { loadArchive } from '../../../load/load-archive.ts';
+import { kept } from '../../../site/page-key.ts';
 import type { AgeState, ColumnState, ComparisonColumn } from '../../../site/comparison-column.ts';
 import { comparisonCsv } from '../../../site/comparison-csv.ts';
 import { link } from '../../../site/link.ts';
 
 export const getStaticPaths = (async () => {
   const { authorities } = await loadArchive();
-  return authorities.map((authority) => ({ params: { authority: authority.slug }, props: { authority } }));
+  return kept(authorities.map((authority) => ({ params: { authority: authority.slug }, props: { authority } })));
 }) satisfies GetStaticPaths;
 
 const container = await AstroContainer.create();
