@@ -16,7 +16,8 @@ export interface Word {
 
 /** What ends a sentence, or one cell or heading before the next. */
 const sentenceEnd = /[.!?][’”"')\]]*\s|[·|]/;
-const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+/** A word as it is written. */
+export const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Words that the algorithm takes for other forms of an unrelated word: each family keeps a stem of its own. */
 const apart: readonly (readonly string[])[] = [
   // Not "related".
