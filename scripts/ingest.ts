@@ -42,7 +42,7 @@ await runCommand('The documents were not ingested.', async () => {
     const hasFiled = outcomes.some(({ outcome }) => outcome === 'filed' || outcome === 'merged');
     if (hasFiled && !options.dryRun && options.out === null) {
       const today = new Date().toISOString().slice(0, 10);
-      recordHistory(archive.path, historyOf(outcomes, archive.path, heldBefore, archive.entries, today));
+      recordHistory(archive.path, historyOf(outcomes, archive, heldBefore, today));
       await recordPermalinks(archive.path);
     }
     console.log(summary(outcomes, options.dryRun));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { citedTitle } from '../src/archive/citation.ts';
 import { contentFolder, projectFolder } from '../src/load/content-folder.ts';
 import { loadArchive, readArchive } from '../src/load/load-archive.ts';
 import { recordCheck, recordHistory } from '../src/load/record-history.ts';
@@ -65,7 +66,7 @@ async function recordDiscovery(
   { addRecords: isAsked }: SyncOptions,
 ): Promise<void> {
   if (!isAsked) return;
-  const added = addRecords(folder, discoveries, today);
+  const added = addRecords(folder, archive, discoveries, today);
   recordHistory(folder, added);
   for (const { note } of added) console.log(`filed: ${note}`);
   for (const id of recordAddresses(folder, discoveries)) console.log(`${id}: its address is noted`);
@@ -98,7 +99,7 @@ async function runFetching(before: Archive, options: SyncOptions) {
       today,
       tell: (entry, outcome) => {
         lines.push({ entry, outcome });
-        if (outcome.type === 'filed') recordFiled(entry);
+        if (outcome.type === 'filed') recordFiled(archive, entry);
         console.log(`${String(lines.length)}/${String(records.length)}  ${outcomeLine(entry, outcome)}`);
       },
     });
@@ -111,8 +112,9 @@ async function runFetching(before: Archive, options: SyncOptions) {
 }
 
 /** Notes in the history at once what was filed: a run can be stopped at any moment. */
-function recordFiled({ id, title }: Entry): void {
-  recordHistory(folder, [{ on: today, what: 'added', entry: id, note: `Full text: ${title}.` }]);
+function recordFiled(archive: Archive, entry: Entry): void {
+  const note = `Full text: ${citedTitle(archive, entry)}.`;
+  recordHistory(folder, [{ on: today, what: 'added', entry: entry.id, note }]);
 }
 
 async function runRecheck(archive: Archive, options: SyncOptions) {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Archive } from '../../src/archive/archive.ts';
+import { citedTitle } from '../../src/archive/citation.ts';
 import type { HistoryItem } from '../../src/archive/reference.ts';
 import { readArchive } from '../../src/load/load-archive.ts';
 import { writeWhole } from '../../src/load/write-file.ts';
@@ -14,7 +16,12 @@ import { proposedRecord } from './proposed-record.ts';
  * @returns what was filed, for the history
  * @throws ContentError when the archive with the new records would not be valid
  */
-export function addRecords(folder: string, discoveries: readonly Discovery[], on: string): HistoryItem[] {
+export function addRecords(
+  folder: string,
+  archive: Pick<Archive, 'authorities'>,
+  discoveries: readonly Discovery[],
+  on: string,
+): HistoryItem[] {
   const added: HistoryItem[] = [];
   for (const discovery of discoveries) {
     if (discovery.type === 'not-read') continue;
@@ -23,12 +30,13 @@ export function addRecords(folder: string, discoveries: readonly Discovery[], on
       const record = proposedRecord(discovery.authority.slug, finding.listed, discovery.page);
       if (record === null || existsSync(join(folder, record.path))) continue;
       writeWhole(join(folder, record.path), record.text);
+      const title = citedTitle(archive, { authority: discovery.authority.slug, title: record.title });
       const entry = record.path.replace(/^inspections\/|\.md$/g, '');
       added.push({
         on,
         what: 'added',
         entry,
-        note: `Known from the publisher’s list: ${record.title}. Text not held yet.`,
+        note: `Known from the publisher’s list: ${title}. Text not held yet.`,
       });
     }
   }

@@ -46,7 +46,10 @@ export function authorOf({ authorities }: Pick<Archive, 'authorities'>, entry: I
  * The title under which a document is cited: the printed one, after the council's name where it doesn't name the council.
  * Two councils' reports of one framework have the same title, and may have the same date.
  */
-export function citedTitle({ authorities }: Pick<Archive, 'authorities'>, { authority, title }: Entry): string {
+export function citedTitle(
+  { authorities }: Pick<Archive, 'authorities'>,
+  { authority, title }: Pick<Entry, 'authority' | 'title'>,
+): string {
   const council = authorities.find(({ slug }) => slug === authority);
   if (council === undefined) return title;
   const namesIn = ({ name, officialName, otherNames }: Authority) => [name, officialName, ...otherNames].map(plain);

@@ -160,9 +160,13 @@ it('completes a record with the text that its address gives, and does not ask fo
   expect(filed).toMatch(/retrieved: "?20\d\d-\d\d-\d\d/);
   const { archive, lock } = readArchive(join(folder, 'content'));
   expect(lock.get('reading/2019-10-28-ilacs-inspection')?.length).toBeGreaterThan(3);
-  expect(archive.history[0]).toMatchObject({ what: 'added', entry: 'reading/2019-10-28-ilacs-inspection' });
+  expect(archive.history[0]).toMatchObject({
+    what: 'added',
+    entry: 'reading/2019-10-28-ilacs-inspection',
+    note: 'Full text: Reading Borough Council: Inspection of children’s social care services.',
+  });
   // A run that is killed before its end has filed documents and not locked them yet.
   cpSync(join(projectFolder, 'content/permalinks.lock'), join(folder, 'content/permalinks.lock'));
   expect((await sync(...options)).output).not.toContain('2019-10-28');
   expect(readArchive(join(folder, 'content')).lock).toEqual(lock);
-});
+}, 120_000);
