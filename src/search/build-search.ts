@@ -42,10 +42,27 @@ function wordsOf({ blocks }: IndexRecord): number {
   return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
 }
 
-/** The searcher's words of every group of which something stands in the archive: they find it, so that they may be meant. */
-function wordsOfAliases(groups: readonly Alias[], tokens: ReadonlySet<string>): Map<string, number> {
-  const found = groups.filter((_, number) => tokens.has(aliasToken(number)));
-  return new Map(found.flatMap(({ same }) => same.flatMap(readWords)).map(({ plain }) => [plain, 1]));
+/** A member's words without their endings: what makes it another member than the next. */
+const stemsOf = (member: string) =>
+  readWords(member)
+    .map(({ stem }) => stem)
+    .join(' ');
+
+/**
+ * The groups as the browser needs them, each in its place: of members that differ in endings only, one; of a group of which
+ * nothing stands in the archive, the phrases alone, which must not be taken for their words.
+ */
+function slimAliases(groups: readonly Alias[], tokens: ReadonlySet<string>): Alias[] {
+  return groups.map(({ same, finds }, number) => {
+    const distinct = [...new Map(same.map((member) => [stemsOf(member), member])).values()];
+    if (tokens.has(aliasToken(number))) return finds === undefined ? { same: distinct } : { same: distinct, finds };
+    return { same: distinct.filter((member) => member.includes(' ')) };
+  });
+}
+
+/** The searcher's words for all that the archive holds: they find it, so that they may be meant. */
+function wordsOfAliases(groups: readonly Alias[]): Map<string, number> {
+  return new Map(groups.flatMap(({ same }) => same.flatMap(readWords)).map(({ plain }) => [plain, 1]));
 }
 
 /** Where a record is found again: `<entry>#<role>-<n>`. */
@@ -62,8 +79,8 @@ export function recordKey({ entry, role }: IndexRecord, ordinal: number): string
 export async function buildSearch(archive: Archive, folder: string, cache: string | null = null): Promise<void> {
   const entries = searchableEntries(archive);
   const survey = surveyWords(surveyedTexts(archive, entries), surveyedFacts(entries));
-  const aliasWords = [...archive.aliases, ...survey.compounds.map((same) => ({ same: [...same] }))];
-  const aliases = aliasTable(aliasWords);
+  const allAliases = [...archive.aliases, ...survey.compounds.map((same) => ({ same: [...same] }))];
+  const aliases = aliasTable(allAliases);
   const shared = sharedParagraphs(textsOf(archive, entries));
   const keyed = entries.flatMap((entry): KeyedRecord[] => {
     const text = archive.textOf(entry.id);
@@ -73,6 +90,8 @@ export async function buildSearch(archive: Archive, folder: string, cache: strin
     ];
     return records.map((record, ordinal) => ({ key: recordKey(record, ordinal), record, words: wordsOf(record) }));
   });
+  const tokens = new Set(keyed.flatMap(({ record }) => record.tokens));
+  const aliasWords = slimAliases(allAliases, tokens);
   const index = await writeIndex(keyed, folder, cache);
   const hashesOf = (entry: string, role: IndexRecord['role']) =>
     (byEntry.get(entry) ?? [])
@@ -81,6 +100,6 @@ export async function buildSearch(archive: Archive, folder: string, cache: strin
   const byEntry = Map.groupBy(keyed, ({ record }) => record.entry);
   const catalogue = catalogueOf(archive, entries, { hashesOf, aliasWords, survey, shards: index.shards });
   writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
-  const asked = wordsOfAliases(aliasWords, new Set(keyed.flatMap(({ record }) => record.tokens)));
+  const asked = wordsOfAliases(aliasWords.filter((_, number) => tokens.has(aliasToken(number))));
   writeFileSync(join(folder, 'vocabulary.txt'), vocabularyText(new Map([...asked, ...survey.words])));
 }

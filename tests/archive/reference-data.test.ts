@@ -15,6 +15,10 @@ describe('search aliases', () => {
     const found = groups.flatMap(({ finds }) => finds ?? []);
     expect([...terms, ...found].filter((term) => term !== term.toLowerCase())).toEqual([]);
     expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
+    const again = groups.flatMap(({ same, finds = [] }) =>
+      finds.filter((term, at) => same.includes(term) || finds.indexOf(term) !== at),
+    );
+    expect(again).toEqual([]);
   });
   it('say what a word finds that stands alone', () => {
     expect(aliasSchema.safeParse({ same: ['debt'], finds: ['money'] }).success).toBe(true);
