@@ -1,3 +1,4 @@
+import { headingRole } from '../../../src/text/improvement-headings.ts';
 import { isKnownHeading } from '../heading-ranks.ts';
 import type { Leaf } from './block.ts';
 import { setLevels } from './heading-levels.ts';
@@ -34,14 +35,25 @@ export function rankHeadings(blocks: readonly FlatBlock[]): FlatBlock[] {
   return setLevels(joinHeadingLines(findByWords(found)));
 }
 
-/** Where no type tells a letter's headings from its text, their words and their place do. */
+/**
+ * Where no type tells a letter's headings from its text, their words and their place do; so do their words where the
+ * heading over a list of improvements is set like text.
+ */
 function findByWords(blocks: readonly FlatBlock[]): FlatBlock[] {
-  if (blocks.filter((block) => block.role === 'heading').length > 1) return [...blocks];
+  const isPlain = blocks.filter((block) => block.role === 'heading').length <= 1;
+  if (!isPlain && !blocks.some((block) => block.role === 'paragraph' && opensList(block))) return [...blocks];
   return blocks.map((block, index): FlatBlock => {
     if (block.role !== 'paragraph') return block;
-    const isTitle = isLetterTitle(block) && isSalutation(blocks[index - 1]);
-    return isTitle || isKnownHeading(plainText(block)) ? { ...block, role: 'heading' } : block;
+    const isTitle = isPlain && isLetterTitle(block) && isSalutation(blocks[index - 1]);
+    return isTitle || isKnownHeading(plainText(block)) || opensList(block) ? { ...block, role: 'heading' } : block;
   });
+}
+
+/** "What needs to improve?" on a line of its own; with a page number after it, it is a line of the contents. */
+function opensList(leaf: Leaf): boolean {
+  const text = plainText(leaf);
+  const { type } = headingRole(text);
+  return (type === 'list' || type === 'level') && text.length <= longestTopic && !/[\s.…]\d+$/u.test(text);
 }
 
 /** The size in which most of the text is set. */

@@ -26,6 +26,18 @@ test('the first heading of a letter is its title, the others stand below', () =>
   ]);
 });
 
+test('a heading over improvements that is set like text is one by its words, and so is the next', () => {
+  const blocks = [bold('Focused visit to Anytown'), bold('Overview'), body];
+  const plain = [leaf('What needs to improve in this area of social work practice?'), body, leaf('Findings'), body];
+  expect(headings([...blocks, ...plain]).map(([, words]) => words)).toEqual([
+    'Focused visit to Anytown',
+    'Overview',
+    'What needs to improve in this area of social work practice?',
+    'Findings',
+  ]);
+  expect(headings([...blocks, leaf('Recommendations 6'), leaf('Findings')])).toHaveLength(2);
+});
+
 test('large type on the first page is the title, bold or not', () => {
   const title = leaf('Anytown', { style: { size: 26 } });
   expect(headings([title, bold('The local authority', 16), body])[0]).toEqual([1, 'Anytown']);
