@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../../src/archive/document.ts';
 import { actionPlan } from './action-plan.ts';
 import { areaSend } from './area-send.ts';
+import { areaSendLetter, areaSendRevisit } from './area-send-letter.ts';
 import { matchAuthority, shortName, slugOf } from './authority-name.ts';
 import type { Facts, KindRules, Reference } from './facts.ts';
 import { assuranceVisit, focusedVisit } from './focused-visit.ts';
@@ -15,6 +16,8 @@ import { boardReview, singleInspection, singleReinspection } from './single-insp
 
 /** The kinds whose documents are understood, the most telling first. */
 export const kinds: readonly KindRules[] = [
+  areaSendLetter,
+  areaSendRevisit,
   areaSend,
   jointInspection,
   lookedAfterChildren,
@@ -89,6 +92,12 @@ function unread(kind: string): KindRules {
   };
 }
 
+/** The rules of a kind; of two for one kind those that recognise the document. */
+function rulesOf(kind: string, text: DocumentText): KindRules {
+  const rules = kinds.filter((candidate) => candidate.kind === kind);
+  return rules.find(({ recognises }) => recognises(text)) ?? rules.at(-1) ?? unread(kind);
+}
+
 /**
  * Reads from a document what it says of itself.
  * @param text the document as addressable text
@@ -96,10 +105,7 @@ function unread(kind: string): KindRules {
  * @returns null where the kind is neither given nor recognised
  */
 export function describeDocument(text: DocumentText, given: Given, reference: Reference): Description | null {
-  const rules =
-    given.kind === undefined
-      ? kinds.find(({ recognises }) => recognises(text))
-      : (kinds.find(({ kind }) => kind === given.kind) ?? unread(given.kind));
+  const rules = given.kind === undefined ? kinds.find(({ recognises }) => recognises(text)) : rulesOf(given.kind, text);
   if (rules === undefined) return null;
   const first = rules.describe({ text, reference, authority: null });
   const authority = authorityOf(first, given, reference);

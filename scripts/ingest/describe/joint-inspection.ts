@@ -1,3 +1,4 @@
+import type { DocumentText } from '../../../src/archive/document.ts';
 import { findRanges, type Range } from './dates.ts';
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
 import { doubtVisit, letterDate, signatories } from './letter.ts';
@@ -5,7 +6,7 @@ import { openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
 
 const pattern = /\bjoint targeted area inspection\b/i;
 const when =
-  /\b(?:this inspection (?:took place|was carried out)|inspection took place|^between|carried out|undertook|conducted)\b/i;
+  /\b(?:this inspection (?:took place|was carried out)|inspection took place|^between|carried out|undertook|conducted|revisited)\b/i;
 const thisInspection = /\b(?:joint|this|our) (?:targeted area )?inspection\b|\bJTAI\b/i;
 const earlier = /\b(?:previous|last|since|earlier)\b/i;
 const place = String.raw`((?:(?:[Ll]ondon |[Rr]oyal |[Mm]etropolitan )?(?:[Bb]orough|[Cc]ity|[Cc]ounty) of )?\p{Lu}[\p{L}\p{M}'&,. -]*?)(?: local (?:authority )?area)?`;
@@ -24,8 +25,8 @@ const inOpening =
  * When inspectors were there: "Between 21 and 25 January 2019, …" or "This inspection took place from …"; else the first
  * days that a sentence on this inspection names.
  */
-function inspected(subject: Subject): Found<Range> | null {
-  const sentences = openingOf(subject.text).flatMap((paragraph) =>
+export function jointVisit(text: DocumentText): Found<Range> | null {
+  const sentences = openingOf(text).flatMap((paragraph) =>
     sentencesOf(paragraph.text).map((words) => ({ words, paragraph })),
   );
   for (const { words, paragraph } of sentences) {
@@ -44,7 +45,7 @@ function describe(subject: Subject): Facts {
   const { text } = subject;
   const title = titleOf(text);
   const date = letterDate(text);
-  const visit = inspected(subject);
+  const visit = jointVisit(text);
   const signed = signatories(text);
   const named = titles.flatMap((form) => plainWords(title ?? '').match(form)?.[1] ?? [])[0] ?? null;
   const opening = openingOf(text).filter(({ text: words }) => /^(?:This letter|Between|This inspection)/.test(words));
