@@ -12,13 +12,15 @@ import { readWords } from './words.ts';
 export interface Answer {
   /** Entries that answer, the best (or the newest) first. */
   readonly entries: readonly CatalogueEntry[];
-  /** Entries that answer when no filter is set. */
+  /** Entries that answer when no filter is set, in the order of relevance. */
   readonly unfiltered: readonly CatalogueEntry[];
   readonly found: Found;
   /** The query with its misspelt words put right, where there are any. */
   readonly correction: { readonly query: string; readonly isShown: boolean } | null;
-  /** Reads the passages of a stretch of the entries. */
+  /** Reads the best passages of a stretch of the entries, without those that turn out to say nothing of what is asked. */
   readonly read: (from: number, to: number) => Promise<readonly Hit[]>;
+  /** Reads every passage of one of the entries that may match, and counts those that do; null where none says what is asked. */
+  readonly readWhole: (entry: CatalogueEntry) => Promise<Hit | null>;
 }
 
 /** Entries whose passages are read before the first are shown, because their words decide the order. */
@@ -116,27 +118,46 @@ export async function answer(
   const typed = await findAsTyped(searcher, query, isTyping, vocabulary);
   const { found, correction } = await corrected(searcher, typed.asked, typed.found, vocabulary);
   const byDate = (a: CatalogueEntry, b: CatalogueEntry) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
+  const isPassing = (entry: CatalogueEntry) => passes(catalogue, entry, filters);
   if (query === '') {
     const unfiltered = [...catalogue.entries].sort(byDate);
-    const entries = unfiltered.filter((entry) => passes(catalogue, entry, filters));
-    const read = async (from: number, to: number) => entries.slice(from, to).map((entry) => ({ entry, passages: [] }));
-    return { entries, unfiltered, found, correction, read };
+    const entries = unfiltered.filter(isPassing);
+    const byFacts = (entry: CatalogueEntry): Hit => ({ entry, passages: [], matching: null });
+    const read = async (from: number, to: number) => entries.slice(from, to).map(byFacts);
+    return { entries, unfiltered, found, correction, read, readWhole: async (entry) => byFacts(entry) };
   }
-  const passing = found.candidates.filter(({ entry }) => passes(catalogue, entry, filters));
-  const top = await searcher.read(passing.slice(0, readForOrder), found);
-  const hits = new Map(top.map((hit) => [hit.entry, hit]));
-  const ranked = [...top.map(({ entry }) => entry), ...passing.slice(readForOrder).map(({ entry }) => entry)];
-  const entries = sort === 'date' ? ranked.sort(byDate) : ranked;
-  const candidateOf = new Map(passing.map((candidate) => [candidate.entry, candidate]));
-  const read = (from: number, to: number) =>
-    Promise.all(
-      entries.slice(from, to).map(async (entry): Promise<Hit> => {
-        const candidate = candidateOf.get(entry);
-        const known = hits.get(entry);
-        if (known !== undefined || candidate === undefined) return known ?? { entry, passages: [] };
-        const [hit] = await searcher.read([candidate], found);
-        return hit ?? { entry, passages: [] };
-      }),
-    );
-  return { entries, unfiltered: found.candidates.map(({ entry }) => entry), found, correction, read };
+  // The same entries are read whatever filters are set, so that these change neither what is shown of one nor the count of all.
+  const { candidates } = found;
+  const [first, rest] = [candidates.slice(0, readForOrder), candidates.slice(readForOrder)];
+  const passing = rest.filter(({ entry }) => isPassing(entry));
+  const filled = first.filter(({ entry }) => isPassing(entry)).length;
+  const also = passing.slice(0, Math.max(readForOrder - filled, 0));
+  const read = [...first, ...also];
+  const hits = await searcher.read(read, found);
+  const isKnown = new Set(read);
+  const ranked = [
+    ...hits.map(({ entry }) => entry),
+    ...candidates.filter((candidate) => !isKnown.has(candidate)).map(({ entry }) => entry),
+  ];
+  const entries = ranked.filter(isPassing);
+  if (sort === 'date') entries.sort(byDate);
+  const hitOf = new Map(hits.map((hit) => [hit.entry, hit]));
+  const candidateOf = new Map(candidates.map((candidate) => [candidate.entry, candidate]));
+  const some = async (entry: CatalogueEntry): Promise<readonly Hit[]> => {
+    const known = hitOf.get(entry);
+    const candidate = candidateOf.get(entry);
+    if (known !== undefined || candidate === undefined) return known === undefined ? [] : [known];
+    return searcher.read([candidate], found);
+  };
+  return {
+    entries,
+    unfiltered: ranked,
+    found,
+    correction,
+    read: async (from, to) => (await Promise.all(entries.slice(from, to).map(some))).flat(),
+    readWhole: async (entry) => {
+      const candidate = candidateOf.get(entry);
+      return candidate === undefined ? null : searcher.readWhole(candidate, found);
+    },
+  };
 }

@@ -16,6 +16,8 @@ export interface Passage {
   readonly score: number;
   /** Share of the query's weight that stands in the paragraph itself, 0 to 1. */
   readonly coverage: number;
+  /** The concepts that stand in the paragraph itself. */
+  readonly held: readonly Concept[];
   /** Where the query's words stand in its text, as pairs of UTF-16 offsets, in order, without overlaps. */
   readonly marks: readonly (readonly [number, number])[];
 }
@@ -40,6 +42,7 @@ const usualLength = 90;
 
 interface Found {
   readonly place: number;
+  readonly concept: Concept;
   readonly weight: number;
   readonly matches: readonly Match[];
 }
@@ -112,7 +115,7 @@ export function weighPassage(
   for (const [place, { concept, weight }] of concepts.entries()) {
     const matches = conceptMatches(words, concept);
     if (matches.length > 0) {
-      found.push({ place, weight, matches });
+      found.push({ place, concept, weight, matches });
       const quality = qualityOf(matches, concept, stems);
       score += weight * quality * (1 + 0.15 * Math.log(matches.length));
     } else if (conceptMatches(headingWords, concept).length > 0) score += weight * inHeading;
@@ -126,6 +129,7 @@ export function weighPassage(
   return {
     paragraph,
     coverage,
+    held: found.map(({ concept }) => concept),
     score: (score * (0.5 + 0.5 * coverage) * formFactor[paragraph.form]) / length,
     marks: marksOf(found, words),
   };

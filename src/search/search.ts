@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { conceptsOf, lookupOf, quotedConcept, wordConcept, type Concept } from './concept.ts';
 import { readFragment, type HeldParagraph } from './fragment.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isMatching, soughtConcepts } from './matching.ts';
 import {
   isAskedFor,
   isOfNamedKindAndYear,
@@ -29,12 +30,19 @@ export interface Hit {
   readonly entry: CatalogueEntry;
   /** The best first; empty where only its facts answer. */
   readonly passages: readonly Passage[];
+  /**
+   * How many of its paragraphs match, as they are marked in the document; null where not all that may match have been read,
+   * or where the query asks for no topic.
+   */
+  readonly matching: number | null;
 }
 
 /** What a query found in the index. */
 export interface Found {
   readonly recognised: readonly Recognised[];
   readonly concepts: readonly AskedConcept[];
+  /** What each paragraph is looked through for; empty where the query names councils, kinds, years or numbers only. */
+  readonly sought: readonly Concept[];
   readonly excluded: readonly Concept[];
   /** Paragraphs asked for by number: no other is an answer. Null where the query asks for none. */
   readonly numbered: NumberedParagraphs | null;
@@ -46,7 +54,7 @@ export interface Found {
   readonly isDoubtful: boolean;
 }
 
-/** Records read for all candidates together, and for one of them at least and at most. */
+/** Records read to put candidates in order: for all together, and for one of them at least and at most. */
 const recordsRead = { together: 20, least: 2, most: 5 };
 /** Entries read where none surely answers. */
 const doubtfulTried = 16;
@@ -56,7 +64,7 @@ const wordsTried = 10;
 const namedWeight = 2;
 /**
  * What an entry's further passages, a kind or year of its own that the query names, and the index alone add to its best
- * passage; and the share of the best passage's score that another needs to be shown beside it.
+ * passage; and the share of the best passage's score that one which doesn't match needs to be shown beside it.
  */
 const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35, shown: 0.3 };
 
@@ -68,6 +76,11 @@ const nothing: ReadonlySet<never> = new Set<never>();
 /** Whether a query can do without a concept that stands in no document. */
 function isDispensable({ weak, general }: Concept): boolean {
   return weak || general;
+}
+
+/** Whether a candidate that was read answers: its records can hold words of a term too far apart to mean it, or only in passages that the query excludes. */
+function isAnswer({ entry, byFacts }: Candidate, { passages }: Hit, { excluded }: Found): boolean {
+  return passages.length > 0 || (byFacts && (excluded.length === 0 || entry.texts.length === 0));
 }
 
 /** Answers queries from a catalogue and an index. */
@@ -182,7 +195,8 @@ export class Searcher {
       numberedParagraphs(recognised, this.index),
     ]);
     const told = topics.filter(({ concept, records }) => records.size > 0 || !isDispensable(concept));
-    const concepts = [...(told.length > 0 ? told : topics), ...named];
+    const asking = told.length > 0 ? told : topics;
+    const concepts = [...asking, ...named];
     const asked: AskedQuery = {
       concepts,
       pairs: await this.#askPairs(told),
@@ -202,6 +216,7 @@ export class Searcher {
       excluded,
       numbered,
       concepts,
+      sought: soughtConcepts(asking.map(({ concept }) => concept)),
       missing: told.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
       candidates: concepts.length === 0 && recognised.length === 0 ? [] : candidates,
       isDoubtful: false,
@@ -226,8 +241,9 @@ export class Searcher {
     return known;
   }
 
-  async #passages({ entry, records }: Candidate, count: number, found: Found): Promise<Passage[]> {
-    const { concepts, excluded, numbered } = found;
+  /** Reads some records of a candidate, its best ones first. */
+  async #hit({ entry, records }: Candidate, count: number, found: Found): Promise<Hit> {
+    const { concepts, sought, excluded, numbered } = found;
     const asked = concepts.filter(({ entries }) => !entries.has(entry));
     const read = await Promise.all(
       records.slice(0, count).map(async (hash) => {
@@ -241,29 +257,54 @@ export class Searcher {
       }),
     );
     const ranked = read.flat().sort((a, b) => b.score - a.score);
-    return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * share.shown);
+    const best = ranked[0]?.score ?? 0;
+    const matches = new Set(
+      ranked.filter(({ held }) => isMatching(sought, sought.filter((concept) => held.includes(concept)).length)),
+    );
+    return {
+      entry,
+      passages: ranked.filter((passage) => matches.has(passage) || passage.score >= best * share.shown),
+      matching: sought.length > 0 && count >= records.length ? matches.size : null,
+    };
   }
 
-  /** Reads the passages of candidates and ranks them by what they say. */
+  /** Reads some records of a candidate, and the others where those say nothing. */
+  async #hitOrNone(candidate: Candidate, count: number, found: Found): Promise<Hit | null> {
+    const hit = await this.#hit(candidate, count, found);
+    return hit.passages.length > 0 ? hit : this.readWhole(candidate, found);
+  }
+
+  /**
+   * Reads everything of a candidate that may match: a long document can take a hundred records.
+   * @returns null where it turns out to say nothing of what is asked
+   */
+  async readWhole(candidate: Candidate, found: Found): Promise<Hit | null> {
+    const hit = await this.#hit(candidate, candidate.records.length, found);
+    return isAnswer(candidate, hit, found) ? hit : null;
+  }
+
+  /**
+   * Reads the best passages of candidates and ranks them by what they say. Candidates that turn out to say nothing of what
+   * is asked are left out.
+   */
   async read(candidates: readonly Candidate[], found: Found): Promise<Hit[]> {
     const { together, least, most } = recordsRead;
-    const count = Math.min(most, Math.max(least, Math.floor(together / Math.max(candidates.length, 1))));
+    const withText = candidates.filter(({ records }) => records.length > 0).length;
+    const count = Math.min(most, Math.max(least, Math.floor(together / Math.max(withText, 1))));
     const read = await Promise.all(
       candidates.map(async (candidate) => {
-        const passages = await this.#passages(candidate, count, found);
-        const [first, second, third] = passages.map(({ score }) => score);
+        const hit = await this.#hitOrNone(candidate, count, found);
+        if (hit === null) return [];
+        const [first, second, third] = hit.passages.map(({ score }) => score);
         const worth = (first ?? 0) + share.second * (second ?? 0) + share.third * (third ?? 0);
         const named = found.concepts.filter(({ entries }) => entries.has(candidate.entry));
         const known = named.reduce((sum, { weight }) => sum + weight, 0);
-        return { candidate, passages, worth: worth + share.named * known + share.index * candidate.score };
+        return [{ hit, worth: worth + share.named * known + share.index * candidate.score }];
       }),
     );
-    // Records can hold words of a term too far apart to mean it, or only in passages that the query excludes.
-    const isExcluding = found.excluded.length > 0;
-    const kept = read.filter(
-      ({ candidate: { entry, byFacts }, passages }) =>
-        passages.length > 0 || (byFacts && (!isExcluding || entry.texts.length === 0)),
-    );
-    return kept.sort((a, b) => b.worth - a.worth).map(({ candidate: { entry }, passages }) => ({ entry, passages }));
+    return read
+      .flat()
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ hit }) => hit);
   }
 }

@@ -130,6 +130,63 @@ describe('what a query finds', () => {
   });
 });
 
+describe('matching paragraphs', () => {
+  const long = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+  const longRecords = new Map(
+    long.map((number) => [`long-${number}`, `Number ${number}: caseloads. Domestic ${number}.`]),
+  );
+  const longCatalogue = {
+    ...catalogue,
+    entries: [entry('red/2018', 0, 0, 2018, [...longRecords.keys()]), entry('blue/2017', 1, 1, 2017, ['blue'])],
+  };
+  const recordOf = (hash: string) => longRecords.get(hash) ?? records[hash] ?? '';
+  const longIndex: IndexReader = {
+    find: async (lookup) =>
+      ['redFacts', 'blueFacts', 'blue', ...longRecords.keys()].filter((hash) =>
+        ` ${stems(recordOf(hash)).join(' ')} `.includes(` ${stems(lookup).join(' ')} `),
+      ),
+    read: async (hash) => ({
+      anchors: [{ element: 'a', id: `paragraph:p-${hash}:${recordOf(hash).replaceAll(' ', spaceMark)}` }],
+    }),
+  };
+  const asked = (query: string, filters = noFilters) =>
+    answer(new Searcher(longCatalogue, longIndex), { query, filters, sort: 'relevance' }, vocabulary);
+  const whole = async (query: string, place: number) => {
+    const { entries, readWhole } = await asked(query);
+    const read = entries[place] === undefined ? null : await readWhole(entries[place]);
+    return read === null ? null : [read.passages.length, read.matching];
+  };
+
+  test('are all found and counted when a document is read whole', async () => {
+    const { entries } = await asked('caseloads');
+    expect(
+      await whole(
+        'caseloads',
+        entries.findIndex(({ id }) => id === 'red/2018'),
+      ),
+    ).toEqual([8, 8]);
+  });
+  test('are not counted before all that may match have been read', async () => {
+    const { entries, read } = await asked('caseloads');
+    const hits = await read(0, entries.length);
+    expect(Object.fromEntries(hits.map((hit) => [hit.entry.id, hit.matching]))).toEqual({
+      'red/2018': null,
+      'blue/2017': 1,
+    });
+  });
+  test('a document that proves to say nothing of what is asked counts nowhere', async () => {
+    const { entries, unfiltered } = await asked('caseloads -caseloads');
+    expect([entries, unfiltered]).toEqual([[], []]);
+  });
+  test('a filter changes nothing of what is shown of a document', async () => {
+    const before = await asked('caseloads');
+    const after = await asked('caseloads', { ...noFilters, authority: ['redtown'] });
+    const of = async ({ read }: typeof before) => (await read(0, 9)).find(({ entry: { id } }) => id === 'red/2018');
+    expect(await of(after)).toEqual(await of(before));
+    expect(after.unfiltered.length).toBe(before.unfiltered.length);
+  });
+});
+
 describe('names in a query', () => {
   test('a council named narrows the search to it', async () => {
     const { entries, found } = await ask('Redtown caseloads');

@@ -103,7 +103,9 @@ test('a result leads to its paragraph, where the words are marked and one can go
   await page.waitForSelector('[data-match-navigator]:not([hidden])');
   expect(new URL(page.url()).hash).toBe('#p29');
   expect(await page.locator('#p29 mark').first().textContent()).toBe('trading');
-  expect(await page.locator('[data-match-navigator] [role=status]').textContent()).toMatch(/^Match \d+ of \d+$/);
+  expect(await page.locator('[data-match-navigator] [role=status]').textContent()).toMatch(
+    /^Match \d+ of \d+, in \d+ paragraphs?$/,
+  );
   await page.getByRole('button', { name: 'Close' }).click();
   expect(await page.locator('mark[data-match]').count()).toBe(0);
   expect(faults).toEqual([]);
@@ -174,6 +176,82 @@ test('a paragraph is found by its number, told apart by the area that its sectio
   await place.click();
   await page.waitForURL('**/windsor-and-maidenhead/2015-05-13-sif-inspection/**#para-49');
   await page.close();
+});
+
+/** Every paragraph of the archive's texts, as the open data has them. */
+const paragraphs = readFileSync(join(inject('rootSite').folder, 'data/paragraphs.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { inspection: string; paragraph: string; text: string });
+
+/** How many paragraphs of each document hold some words, by its id. */
+function holding(words: string): Map<string, number> {
+  const pattern = new RegExp(`(?<![a-z])${words.replaceAll(' ', '\\s+')}(?![a-z])`, 'i');
+  const held = paragraphs.filter(({ text }) => pattern.test(text)).map(({ inspection }) => inspection);
+  return new Map([...new Set(held)].map((id) => [id, held.filter((other) => other === id).length]));
+}
+
+/** Brings every result into view, and waits until its paragraphs are counted. */
+async function completed(page: Page): Promise<void> {
+  for (const result of await page.locator('[data-result]').all()) {
+    await result.scrollIntoViewIfNeeded();
+    await result.locator('[data-passages=all]').waitFor({ state: 'attached' });
+  }
+}
+
+describe('no matching paragraph is passed over', () => {
+  test.for(['adoption', 'LSCB', 'missing', 'child sexual exploitation', 'early help', 'social worker'])(
+    '“%s” is counted in each document, whatever filters are set',
+    async (words, { expect }) => {
+      const query = `"${words}"`;
+      const { page, faults } = await open('/search/');
+      await searchFor(page, query);
+      await completed(page);
+      const expected = holding(words);
+      const shown = async (id: string) => {
+        const result = page.locator(`[data-result="${id}"]`);
+        const link = result.locator('.result-more a');
+        const count = (await link.count()) === 0 ? null : Number(/\d+/.exec((await link.textContent()) ?? '')?.[0]);
+        const passages = await result.locator('[data-passage]').evaluateAll((all) => all.map((one) => one.outerHTML));
+        return { passages, count: count ?? passages.length };
+      };
+      expect(expected.size).toBeGreaterThan(0);
+      for (const [id, count] of expected) {
+        const before = await shown(id);
+        expect({ id, count: before.count }).toEqual({ id, count });
+        expect(before.passages.length).toBe(Math.min(count, 5));
+      }
+      const [id = ''] = expected.keys();
+      const before = await shown(id);
+      await page.locator(`input[name=authority][value=${id.split('/')[0] ?? ''}]`).check();
+      await page.waitForFunction(() => location.search.includes('authority='));
+      await completed(page);
+      expect(await shown(id)).toEqual(before);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('the document says the same number, and the table of hits holds them all', async () => {
+    const { page } = await open('/search/?q=%22adoption%22');
+    await settled(page, '"adoption"');
+    await completed(page);
+    const id = 'windsor-and-maidenhead/2015-05-13-sif-inspection';
+    const count = String(holding('adoption').get(id));
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-search-download]').click(),
+    ]);
+    const csv = Buffer.concat(await (await download.createReadStream()).toArray());
+    const hits = parseCsv<Record<string, string>>(csv, { columns: true, bom: true });
+    expect(String(hits.filter(({ inspection }) => inspection === id).length)).toBe(count);
+    await page.locator(`[data-result="${id}"] .result-more a`).click();
+    await page.waitForSelector('[data-match-navigator]:not([hidden])');
+    expect(await page.locator('[data-match-navigator] [role=status]').textContent()).toContain(
+      `in ${count} paragraphs`,
+    );
+    await page.close();
+  });
 });
 
 test('hits can be taken away as CSV, with citations, terms of reuse and what the archive holds', async () => {

@@ -1,6 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { printedNumber } from '../printed-number.ts';
-import type { Searcher } from '../search.ts';
+import type { Hit, Searcher } from '../search.ts';
 import { entryPath, isPlan, readFacts } from './hit-facts.ts';
 
 const columns = [
@@ -30,14 +30,26 @@ function field(value: string): string {
 }
 
 /**
- * The hits of a search as CSV: a row a passage, or a row an entry whose facts alone answer. Each carries the visit's dates,
+ * The hits of a search as CSV: a row a passage, every one of them, or a row an entry whose facts alone answer. Each carries the visit's dates,
  * how the document is known, its own terms of reuse, and what the archive holds of the authority; `inspection` joins the
  * tables of the open data.
  * @param base the whole address of the site's root
+ * @param onProgress is told how many of the entries have been read, each whole
  */
-export async function hitsCsv(searcher: Searcher, answer: Answer, query: string, base: string): Promise<string> {
+export async function hitsCsv(
+  searcher: Searcher,
+  answer: Answer,
+  query: string,
+  base: string,
+  onProgress: (read: number) => void,
+): Promise<string> {
   const { catalogue } = searcher;
-  const hits = await answer.read(0, answer.entries.length);
+  const hits: Hit[] = [];
+  for (const [at, entry] of answer.entries.entries()) {
+    onProgress(at);
+    const hit = await answer.readWhole(entry);
+    if (hit !== null) hits.push(hit);
+  }
   const rows = await Promise.all(
     hits.map(async (hit) => {
       const facts = await readFacts(searcher, hit.entry);

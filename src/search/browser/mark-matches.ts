@@ -1,12 +1,11 @@
 import type { Concept } from '../concept.ts';
 import { conceptMatches } from '../concept-matches.ts';
+import { isMatching } from '../matching.ts';
 import { readWords } from '../words.ts';
 import { element } from './element.ts';
 
 /** Parts of a paragraph's element that are no words of the document. */
 const furniture = '.para-link, .para-number, .note-mark, .note-back, .page-mark, .visually-hidden';
-/** Share of a query's concepts that a paragraph must hold for its words to be marked. */
-const neededShare = 0.5;
 
 /** The text nodes of a paragraph's own words, without those of paragraphs nested in it. */
 function textNodes(paragraph: Element): Text[] {
@@ -46,7 +45,7 @@ function markParagraph(paragraph: Element, concepts: readonly Concept[]): HTMLEl
   const words = readWords(text);
   const matches = concepts.map((concept) => conceptMatches(words, concept));
   const held = matches.filter(({ length }) => length > 0).length;
-  if (held === 0 || held < concepts.length * neededShare) return [];
+  if (!isMatching(concepts, held)) return [];
   const stretches = matches
     .flat()
     .map(({ from, to }) => ({ start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }))

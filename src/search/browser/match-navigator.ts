@@ -1,5 +1,6 @@
 import { aliasTable } from '../aliases.ts';
 import { conceptsOf } from '../concept.ts';
+import { soughtConcepts } from '../matching.ts';
 import { readQuery } from '../query.ts';
 import { recognise } from '../recognise.ts';
 import { element } from './element.ts';
@@ -27,8 +28,8 @@ export async function navigateMatches(bar: HTMLElement, query: string): Promise<
   const { query: topic } = recognise(readQuery(query), catalogue);
   const all = topic.parts.length === 0 ? [] : conceptsOf(topic, aliasTable(catalogue.aliases));
   if (all.length === 0) return;
-  const strong = all.filter(({ weak }) => !weak);
-  const matches = markMatches(document, strong.length > 0 ? strong : all);
+  const matches = markMatches(document, soughtConcepts(all));
+  const paragraphs = new Set(matches.map((match) => match.closest('[data-paragraph]'))).size;
   let current = firstMatch(matches);
   const count = element('p', { role: 'status' });
 
@@ -37,7 +38,8 @@ export async function navigateMatches(bar: HTMLElement, query: string): Promise<
     current = (at + matches.length) % matches.length;
     const match = matches[current];
     match?.setAttribute('data-current', '');
-    count.textContent = `Match ${String(current + 1)} of ${String(matches.length)}`;
+    const where = paragraphs === 1 ? 'in 1 paragraph' : `in ${String(paragraphs)} paragraphs`;
+    count.textContent = `Match ${String(current + 1)} of ${String(matches.length)}, ${where}`;
     if (isMove) match?.scrollIntoView({ block: 'center' });
   };
   const button = (label: string, act: () => void) => {

@@ -2,10 +2,11 @@ import { addressOf, isFiltered, readAddress, toggled, type FilterKey, type Searc
 import { answer, type Answer } from '../answer.ts';
 import { countFilters } from '../filters.ts';
 import type { Searcher } from '../search.ts';
+import { downloadHits } from './download-hits.ts';
 import { element } from './element.ts';
 import { filterGroup, filterTags } from './filter-panel.ts';
 import { readFacts } from './hit-facts.ts';
-import { hitsCsv } from './hits-csv.ts';
+import { watchView } from './in-view.ts';
 import { searchFiles } from './load-search.ts';
 import {
   correctionNote,
@@ -17,6 +18,7 @@ import {
   waysToTry,
   type WayOn,
 } from './query-notes.ts';
+import { completePassages } from './passage-list.ts';
 import { resultItem } from './result.ts';
 
 const resultsAtOnce = 10;
@@ -56,19 +58,33 @@ export function startSearchPage(page: HTMLElement): void {
   const files = searchFiles(root);
   const at = parts(page);
   let state = readAddress(location.search);
-  let shown: { readonly answer: Answer; readonly searcher: Searcher } | null = null;
+  let shown: { readonly answer: Answer; readonly searcher: Searcher; drawn: number } | null = null;
+  const view = watchView();
   let latest = 0;
   let timer = 0;
 
   const isEmptySearch = (asked: SearchState) => asked.query === '' && !isFiltered(asked);
 
-  async function drawResults(from: number): Promise<readonly HTMLElement[]> {
+  /** Draws the next results. Each is read whole, and its matching paragraphs are counted, when it comes into view. */
+  async function drawResults(): Promise<readonly HTMLElement[]> {
     if (shown === null) return [];
-    const { answer: current, searcher } = shown;
+    const { answer: current, searcher, drawn } = shown;
     const query = current.correction?.isShown === true ? current.correction.query : state.query;
-    const context = { catalogue: searcher.catalogue, root, query };
-    const hits = await current.read(from, from + resultsAtOnce);
-    return Promise.all(hits.map(async (hit) => resultItem(hit, await readFacts(searcher, hit.entry), context)));
+    const isCounting = current.found.sought.length > 0;
+    const context = { catalogue: searcher.catalogue, root, query, isCounting };
+    shown.drawn += resultsAtOnce;
+    const hits = await current.read(drawn, drawn + resultsAtOnce);
+    return Promise.all(
+      hits.map(async (hit) => {
+        const item = resultItem(hit, await readFacts(searcher, hit.entry), context);
+        if (hit.matching !== null || !isCounting) return item;
+        view.watch(item, async () => {
+          const whole = await current.readWhole(hit.entry);
+          if (whole !== null) completePassages(item, whole, context);
+        });
+        return item;
+      }),
+    );
   }
 
   function statusWords({ entries, unfiltered }: Answer): string {
@@ -142,8 +158,9 @@ export function startSearchPage(page: HTMLElement): void {
     const searcher = await files.searcher();
     const current = await answer(searcher, asked, files.vocabulary, isTyping);
     if (turn !== latest) return;
-    shown = { answer: current, searcher };
-    const items = await drawResults(0);
+    shown = { answer: current, searcher, drawn: 0 };
+    view.forget();
+    const items = await drawResults();
     const isEmpty = current.entries.length === 0;
     if (isEmpty) await drawEmpty(current, searcher);
     if (turn !== latest) return;
@@ -216,21 +233,19 @@ export function startSearchPage(page: HTMLElement): void {
     go({ ...state, sort: at.sort.value === 'date' ? 'date' : 'relevance' }, true);
   });
   at.more.addEventListener('click', () => {
-    const from = at.results.childElementCount;
-    void drawResults(from).then((items) => {
+    void drawResults().then((items) => {
       at.results.append(...items);
       items[0]?.querySelector('a')?.focus();
-      at.more.hidden = at.results.childElementCount >= (shown?.answer.entries.length ?? 0);
+      at.more.hidden = shown === null || shown.drawn >= shown.answer.entries.length;
     });
   });
   at.download.addEventListener('click', () => {
     if (shown === null) return;
     const { answer: current, searcher } = shown;
-    void hitsCsv(searcher, current, state.query, new URL(root, location.href).href).then((csv) => {
-      const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
-      const link = element('a', { href: address, download: 'search-hits.csv' });
-      link.click();
-      URL.revokeObjectURL(address);
+    const base = new URL(root, location.href).href;
+    downloadHits(at.download, searcher, current, state.query, base).catch((error: unknown) => {
+      console.error(error);
+      fail();
     });
   });
   page.addEventListener('click', (event) => {
