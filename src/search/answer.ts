@@ -2,6 +2,7 @@ import type { SearchState } from './address.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import type { Concept } from './concept.ts';
 import { passes } from './filters.ts';
+import { asksForOverview, latestGradedFirst } from './overview.ts';
 import { functionWords } from './plain-english.ts';
 import { replaceWords } from './query.ts';
 import type { Found, Hit, Searcher } from './search.ts';
@@ -135,10 +136,11 @@ export async function answer(
   const read = [...first, ...also];
   const hits = await searcher.read(read, found);
   const isKnown = new Set(read);
-  const ranked = [
+  const byRelevance = [
     ...hits.map(({ entry }) => entry),
     ...candidates.filter((candidate) => !isKnown.has(candidate)).map(({ entry }) => entry),
   ];
+  const ranked = asksForOverview(found) ? latestGradedFirst(byRelevance, found) : byRelevance;
   const entries = ranked.filter(isPassing);
   if (sort === 'date') entries.sort(byDate);
   const hitOf = new Map(hits.map((hit) => [hit.entry, hit]));

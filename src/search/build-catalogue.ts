@@ -34,14 +34,24 @@ function shortNames(name: string): string[] {
   return (after.length > 0 ? [before ?? name] : name.split(' and ')).map(plainName);
 }
 
+/** A company's or trust's name without the remark that it may carry. @example 'Slough Children First' */
+function companyName({ name }: Archive['authorities'][number]['deliveryBodies'][number]): string {
+  return name.replace(/\s*\(.*\)$/, '');
+}
+
 function authorities(archive: Archive, survey: Survey): CatalogueAuthority[] {
   const short = archive.authorities.flatMap(({ name }) => shortNames(name));
   // Kingston is upon Thames and upon Hull.
   const isOwn = (name: string) => short.indexOf(name) === short.lastIndexOf(name);
-  return archive.authorities.map(({ slug, name, officialName, otherNames }) => ({
+  return archive.authorities.map(({ slug, name, officialName, otherNames, deliveryBodies }) => ({
     value: slug,
     label: name,
-    names: [...new Set([...[officialName, name, ...otherNames].map(plainName), ...shortNames(name).filter(isOwn)])],
+    names: [
+      ...new Set([
+        ...[officialName, name, ...otherNames, ...deliveryBodies.map(companyName)].map(plainName),
+        ...shortNames(name).filter(isOwn),
+      ]),
+    ],
     ordinaryWord: survey.isOrdinaryWord(plainName(name)),
     coverage: coverageSentence(coverageOf(archive, slug)),
     latestGraded: standingSentence(archive, slug),

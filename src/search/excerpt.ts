@@ -6,15 +6,17 @@ export interface ExcerptPart {
 
 /** A paragraph of no more words than this is shown whole. */
 const wholeUpTo = 70;
-/** Words after which no further sentence is added. */
+/** Words after which no further sentence is added; after which none that has a hit which the others lack. */
 const longest = 55;
+const longestWithNews = 90;
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 interface Sentence {
   readonly start: number;
   readonly end: number;
-  readonly hits: number;
+  /** The words marked in it, in lower case. */
+  readonly hits: readonly string[];
   readonly words: number;
 }
 
@@ -25,20 +27,30 @@ function countWords(text: string): number {
 function sentencesOf(text: string, marks: readonly (readonly [number, number])[]): Sentence[] {
   return Array.from(sentences.segment(text), ({ index, segment }) => {
     const end = index + segment.length;
-    const hits = marks.filter(([from]) => from >= index && from < end).length;
+    const hits = marks
+      .filter(([from]) => from >= index && from < end)
+      .map(([from, to]) => text.slice(from, to).toLowerCase());
     return { start: index, end, hits, words: countWords(segment) };
   });
 }
 
-/** The sentences that hold most hits, in the text's order, up to the length that an excerpt may have. */
+/** The sentences that hold most hits, those first that no sentence before has, in the text's order, up to the length that an excerpt may have. */
 function choose(all: readonly Sentence[]): Sentence[] {
-  const ranked = all.filter(({ hits }) => hits > 0).sort((a, b) => b.hits - a.hits || a.start - b.start);
+  const hit = all.filter(({ hits }) => hits.length > 0);
+  const left = new Set(hit.length > 0 ? hit : all);
+  const seen = new Set<string>();
   const chosen: Sentence[] = [];
   let words = 0;
-  for (const sentence of ranked.length > 0 ? ranked : all) {
-    if (chosen.length > 0 && words + sentence.words > longest) break;
-    chosen.push(sentence);
-    words += sentence.words;
+  while (left.size > 0) {
+    const news = ({ hits }: Sentence) => new Set(hits.filter((hit) => !seen.has(hit))).size;
+    const [next] = [...left].sort((a, b) => news(b) - news(a) || b.hits.length - a.hits.length || a.start - b.start);
+    if (next === undefined) break;
+    const most = news(next) > 0 ? longestWithNews : longest;
+    if (chosen.length > 0 && words + next.words > most) break;
+    left.delete(next);
+    chosen.push(next);
+    words += next.words;
+    for (const word of next.hits) seen.add(word);
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

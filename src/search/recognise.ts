@@ -1,11 +1,13 @@
 import type { Catalogue } from './catalogue.ts';
+import { withoutDocumentWords } from './document-words.ts';
+import { wordList } from './plain-english.ts';
 import type { PlainPart, Query } from './query.ts';
 import { readWords, type Word } from './words.ts';
 
 /** Words of a query that name one of the archive's choices, or a paragraph by the number that its document prints. */
 export interface Recognised {
   readonly type: 'authority' | 'kind' | 'year' | 'paragraph';
-  /** The choice's value in the address; a paragraph's number. */
+  /** The choice's value in the address; a paragraph's number. A year may be named with its month: `words` and `label` hold both. */
   readonly value: string;
   readonly label: string;
   /** The words that name it, as typed. */
@@ -38,6 +40,7 @@ function namesOf({ authorities, kinds }: Catalogue): Name[] {
 }
 
 const yearPattern = /^(?:19|20)\d\d$/;
+const months = wordList('january february march april may june july august september october november december');
 const numberPattern = /^\d{1,3}$/;
 /** Words that tell a paragraph's number from every other number. */
 const paragraphWords = new Set(['para', 'paragraph']);
@@ -77,12 +80,20 @@ function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { foun
         dropTitle(rest);
       }
       const named = words.slice(at, to);
+      // A company can run the services of several councils.
+      const meant = names.filter(({ type, stems }) => type === name.type && stems.join(' ') === name.stems.join(' '));
       const typedAsWord = name.ordinaryWord && named.length === 1 && text.slice(word.start, word.end) === word.plain;
-      found.push({ type: name.type, value: name.value, label: name.label, words: named, doubtful: typedAsWord });
+      for (const { type, value, label } of meant) {
+        found.push({ type, value, label, words: named, doubtful: typedAsWord });
+      }
       at = to;
     } else if (paragraphWords.has(word.plain) && next !== undefined && numberPattern.test(next.plain)) {
       const number = String(Number(next.plain));
       found.push({ type: 'paragraph', value: number, label: number, words: [word, next], doubtful: false });
+      at += 2;
+    } else if (months.has(word.plain) && next !== undefined && yearPattern.test(next.plain)) {
+      const label = text.slice(word.start, next.end);
+      found.push({ type: 'year', value: next.plain, label, words: [word, next], doubtful: false });
       at += 2;
     } else if (yearPattern.test(word.plain)) {
       found.push({ type: 'year', value: word.plain, label: word.plain, words: [word], doubtful: false });
@@ -101,7 +112,10 @@ export interface RecognisedQuery {
   readonly query: Query;
 }
 
-/** Recognises authorities, kinds, years and numbers of paragraphs in the words of a query that are not in quotation marks. */
+/**
+ * Recognises authorities, kinds, years and numbers of paragraphs in the words of a query that are not in quotation marks.
+ * Beside an authority or a year, words for documents in general (“Ofsted report”) ask for nothing.
+ */
 export function recognise(query: Query, catalogue: Catalogue): RecognisedQuery {
   const names = namesOf(catalogue);
   const recognised: Recognised[] = [];
@@ -111,5 +125,7 @@ export function recognise(query: Query, catalogue: Catalogue): RecognisedQuery {
     recognised.push(...found);
     return { ...part, words: rest };
   });
-  return { recognised, query: { ...query, parts: parts.filter(({ words }) => words.length > 0) } };
+  const rest = { ...query, parts: parts.filter(({ words }) => words.length > 0) };
+  const isNarrowed = recognised.some(({ type }) => type === 'authority' || type === 'year');
+  return { recognised, query: isNarrowed ? withoutDocumentWords(rest) : rest };
 }

@@ -125,12 +125,14 @@ export class Searcher {
     return { concept, records, weight: this.#weightOf(records.size, concept), entries: nothing };
   }
 
-  /** A kind or year that the query names: entries have it by their facts, other texts by speaking of it. */
+  /** A kind, a year or a month of one that the query names: entries have it by their facts, other texts by speaking of it. */
   async #askNamed({ words, type, value }: Recognised): Promise<AskedConcept> {
     const asked = await this.#ask({ ...quotedConcept(words), verbatim: null });
     const kind = this.catalogue.kinds.findIndex((candidate) => candidate.value === value);
     const isNamed = (entry: CatalogueEntry) =>
-      type === 'kind' ? entry.kind === kind : entry.years.includes(Number(value));
+      type === 'kind'
+        ? entry.kind === kind
+        : entry.years.includes(Number(value)) && (words.length === 1 || asked.records.has(entry.facts));
     const entries = new Set(this.catalogue.entries.filter(isNamed));
     return { ...asked, weight: Math.max(asked.weight, namedWeight), entries };
   }

@@ -218,6 +218,47 @@ describe('names in a query', () => {
   });
 });
 
+describe('a council asked for as such', () => {
+  const judged = { ...entry('blue/2016', 1, 2, 2016, []), facts: 'blueFacts', judgements: [0] };
+  const earlier = { ...entry('blue/2014', 1, 2, 2014, []), facts: 'blueFacts', judgements: [0] };
+  const council = new Searcher(
+    {
+      ...catalogue,
+      authorities: catalogue.authorities.map((one) =>
+        one.value === 'greenham' ? one : { ...one, names: [...one.names, 'invented futures'] },
+      ),
+      entries: [...catalogue.entries, judged, earlier],
+    },
+    index,
+  );
+  const found = async (query: string) =>
+    (await answer(council, { query, filters: noFilters, sort: 'relevance' }, vocabulary)).entries.map(({ id }) => id);
+
+  test.each([
+    'reading ofsted',
+    'Reading Ofsted report',
+    'ofsted rating for reading council',
+    'reading children’s services',
+  ])('%s: its latest graded inspection first, then everything else of it', async (query) => {
+    expect(await found(query)).toEqual(['blue/2016', 'blue/2017', 'blue/2014']);
+  });
+  test('of a year: that year’s', async () => {
+    expect(await found('reading ofsted 2014')).toEqual(['blue/2014']);
+  });
+  test('a month of a year is that of the visit', async () => {
+    expect((await found('redtown october 2018')).concat(await found('redtown march 2018'))).toEqual(['red/2018']);
+  });
+  test('beside a topic the words for documents ask for nothing', async () => {
+    expect(await found('redtown ofsted report caseloads')).toEqual(['red/2018']);
+  });
+  test('without a council or a year they do', async () => {
+    expect(await found('ofsted caseloads')).toEqual([]);
+  });
+  test('a company that runs the services of several councils stands for all of them', async () => {
+    expect((await found('invented futures caseloads')).sort()).toEqual(['blue/2017', 'red/2018']);
+  });
+});
+
 describe('a paragraph asked for by its number', () => {
   const passages = async (query: string) => {
     const found = await ask(query);

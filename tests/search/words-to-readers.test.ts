@@ -28,6 +28,18 @@ describe('an excerpt is whole sentences with the hits marked', () => {
     const text = `${filler('One')} Caseloads are high. ${filler('Two')}`;
     expect(shown(text, 'Caseloads')).toBe('… [Caseloads] are high. … ');
   });
+  test('of sentences with hits those first that say something new', () => {
+    const text = `Caseloads ${filler('rose')} Caseloads ${filler('fell')} A culture change came.`;
+    expect(
+      excerpt(text, [
+        [0, 9],
+        [text.lastIndexOf('Caseloads'), text.lastIndexOf('Caseloads') + 9],
+        [text.indexOf('culture'), text.indexOf('culture') + 14],
+      ])
+        .map((part) => part.text)
+        .join(''),
+    ).toContain('A culture change came.');
+  });
   test('without a hit it begins at the beginning', () => {
     expect(shown(`${filler('One')} ${filler('Two')}`)).toBe(`${filler('One')} … `);
   });

@@ -112,6 +112,23 @@ test('a result leads to its paragraph, where the words are marked and one can go
   await page.close();
 });
 
+describe('a council asked for as such: its page, and its latest graded inspection first', () => {
+  test.for([
+    ['reading ofsted 2024', 'reading', 'reading/2024-07-12-ilacs-inspection'],
+    ['bracknell ofsted 2025', 'bracknell-forest', 'bracknell-forest/2026-01-28-ilacs-inspection'],
+    ['slough ofsted report', 'slough', 'slough/2023-03-17-ilacs-inspection'],
+    ['reading ofsted', 'reading', 'reading/2024-07-12-ilacs-inspection'],
+    ['brighter futures for children', 'reading', 'reading/2024-07-12-ilacs-inspection'],
+  ])('%s', async ([query = '', council, latest], { expect }) => {
+    const { page } = await open('/search/');
+    expect((await searchFor(page, query))[0]?.inspection).toBe(latest);
+    const note = page.locator(`[data-search-council=${council ?? ''}]`);
+    expect(await note.locator('a').getAttribute('href')).toBe(`/authorities/${council ?? ''}/`);
+    expect(await note.textContent()).toContain('Latest graded inspection');
+    await page.close();
+  });
+});
+
 describe('what cannot be found is said', () => {
   test('a council without the topic: what is held of it', async () => {
     const { page } = await open('/search/?q=slough+caseloads');

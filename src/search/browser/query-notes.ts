@@ -2,6 +2,7 @@ import { addressOf, noFilters, toggled, type SearchState } from '../address.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { unknownFilters } from '../filters.ts';
+import { asksForOverview } from '../overview.ts';
 import { replaceWords } from '../query.ts';
 import type { Recognised } from '../recognise.ts';
 import { element } from './element.ts';
@@ -64,6 +65,22 @@ export function recognisedNote(state: SearchState, { found: { recognised } }: An
           ),
         ],
   );
+}
+
+/** Where a query names a council and asks for nothing in particular: the council's page, and its latest grades. */
+export function councilNotes({ found }: Answer, catalogue: Catalogue, root: string): HTMLElement[] {
+  if (!asksForOverview(found)) return [];
+  const named = new Set(found.recognised.filter(({ type }) => type === 'authority').map(({ value }) => value));
+  return catalogue.authorities
+    .filter(({ value }) => named.has(value))
+    .map(({ value, label, latestGraded }) =>
+      element(
+        'p.search-note',
+        { 'data-search-council': value },
+        element('a', { href: `${root}authorities/${value}/` }, `${label}: all that is known, on one page`),
+        `. ${latestGraded}`,
+      ),
+    );
 }
 
 /** Filters of the address that the archive doesn't know, with a way to search without them. */

@@ -10,6 +10,7 @@ import { watchView } from './in-view.ts';
 import { searchFiles } from './load-search.ts';
 import {
   correctionNote,
+  councilNotes,
   coverageNote,
   doubtNote,
   emptyNote,
@@ -173,6 +174,7 @@ export function startSearchPage(page: HTMLElement): void {
       recognisedNote(asked, current),
       correctionNote(asked, current),
       doubtNote(current),
+      ...councilNotes(current, searcher.catalogue, root),
     ];
     at.notes.replaceChildren(...notes.filter((note) => note !== null));
     at.coverage.replaceChildren(coverageNote(asked, current, searcher.catalogue));

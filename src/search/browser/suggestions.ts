@@ -19,20 +19,22 @@ export interface Suggestion {
 const ofEachSort = 3;
 const detailLength = 110;
 
-/** Whether every word typed begins a word of the name. */
-function isMeant(typed: string, name: string): boolean {
-  const words = readWords(name);
-  return readWords(typed).every(({ plain }) => words.some((word) => word.plain.startsWith(plain)));
+/** Whether every word typed begins a word of one of the names. */
+function isMeant(typed: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const words = readWords(name);
+    return readWords(typed).every(({ plain }) => words.some((word) => word.plain.startsWith(plain)));
+  });
 }
 
 function choices(
   sort: string,
-  all: readonly Choice[],
+  all: readonly (Choice & { readonly names?: readonly string[] })[],
   typed: string,
   address: (value: string) => string,
 ): Suggestion[] {
   return all
-    .filter(({ label }) => isMeant(typed, label))
+    .filter(({ label, names = [] }) => isMeant(typed, [label, ...names]))
     .slice(0, ofEachSort)
     .map(({ value, label }) => ({ sort, label, detail: null, address: address(value) }));
 }
