@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { existsSync } from 'node:fs';
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { partOf } from '../archive/part.ts';
@@ -43,20 +42,12 @@ const unreferenced: ReadonlySet<string> = new Set([
   'search-aliases.yaml',
 ]);
 
-function mustExist(folder: string): void {
-  if (existsSync(folder)) return;
-  const allowed = 'a folder that holds an archive, as docs/content.md describes it';
-  const mend = 'correct ARCHIVE_CONTENT or --content, or make the folder';
-  throw new ContentError([{ file: folder, field: '', found: 'no such folder', allowed, mend }]);
-}
-
 /**
  * Reads and checks a content folder.
  * @param folder the content folder, absolute
  * @throws ContentError with every problem that was found
  */
 export function readArchive(folder: string): LoadedArchive {
-  mustExist(folder);
   const problems: Problem[] = [];
   const { settings, ...reference } = readReferenceData(folder, problems);
   const lock = readLock(folder, problems);

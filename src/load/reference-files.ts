@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { authoritySchema, type Authority } from '../archive/authority.ts';
 import { conceptSchema, frameworkSchema, type Framework } from '../archive/framework.ts';
@@ -12,10 +13,10 @@ import {
   redirectSchema,
   themeSchema,
 } from '../archive/reference.ts';
-import { settingsSchema } from '../archive/settings.ts';
+import { settingsSchema, type Settings } from '../archive/settings.ts';
 import { slugSchema } from '../archive/slug.ts';
 import { check } from './check.ts';
-import type { Problem } from './problem.ts';
+import { ContentError, type Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
 import { namesIn } from './read-folder.ts';
 import { readYaml } from './yaml.ts';
@@ -106,12 +107,36 @@ function readFolder<Schema extends z.ZodType>(
   });
 }
 
+/** @throws ContentError when there is no such folder: nothing else can then be said of it */
+function mustBeFolder(folder: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return;
+  const allowed = 'a folder that holds an archive, as docs/content.md describes it';
+  const mend = 'correct ARCHIVE_CONTENT or --content, or make the folder';
+  const what = found === undefined ? 'no such folder' : 'a file';
+  throw new ContentError([{ file: folder, field: '', found: what, allowed, mend }]);
+}
+
+/**
+ * Reads the archive's settings.
+ * @param folder the content folder
+ * @param problems takes what is wrong
+ * @returns null when something is wrong with them
+ * @throws ContentError when there is no such folder
+ */
+export function readSettings(folder: string, problems: Problem[]): Settings | null {
+  mustBeFolder(folder);
+  return readRequired(folder, 'archive.yaml', settingsSchema, problems);
+}
+
 /**
  * Reads every file of the content folder but the entries.
  * @param folder the content folder
  * @param problems takes what is wrong; a file with a problem counts as empty
+ * @throws ContentError when there is no such folder
  */
 export function readReferenceData(folder: string, problems: Problem[]) {
+  mustBeFolder(folder);
   const required = <Schema extends z.ZodType>(file: ReferenceFile, schema: Schema) =>
     readRequired(folder, file, z.array(schema).min(1), problems) ?? [];
   const optional = <Schema extends z.ZodType>(file: ReferenceFile, schema: Schema) =>
@@ -119,7 +144,7 @@ export function readReferenceData(folder: string, problems: Problem[]) {
   const authorities: Authority[] = readFolder(folder, 'authorities', authoritySchema, problems);
   const frameworks: Framework[] = readFolder(folder, 'frameworks', frameworkSchema, problems);
   return {
-    settings: readRequired(folder, 'archive.yaml', settingsSchema, problems),
+    settings: readSettings(folder, problems),
     authorities: authorities.sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
     frameworks: frameworks.sort((a, b) => a.firstSeen.localeCompare(b.firstSeen)),
     kinds: required('kinds.yaml', kindSchema),

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { settingsSchema } from '../archive/settings.ts';
 import { contentFolder } from './content-folder.ts';
+import { ContentError, shown, type Problem } from './problem.ts';
+import { readSettings } from './reference-files.ts';
 
 /** Where the site is published, in the two parts that Astro asks for. */
 export interface SiteAddress {
@@ -12,32 +11,24 @@ export interface SiteAddress {
   readonly base: string;
 }
 
+/** The address that `archive.yaml` gives. @throws ContentError with everything that is wrong with the file */
+function addressOfArchive(): string {
+  const problems: Problem[] = [];
+  const settings = readSettings(contentFolder(), problems);
+  if (settings === null) throw new ContentError(problems);
+  return settings.baseUrl;
+}
+
 /**
- * Reads the address of the site: `$SITE_URL`, else `baseUrl` of the archive's `archive.yaml`.
- * @throws Error with a message for people when there is no such file or what it says is no web address
+ * The address of the site: `$SITE_URL`, else `baseUrl` of the archive's `archive.yaml`.
+ * @throws ContentError when `archive.yaml` cannot be used; Error with a message for people when `$SITE_URL` is no web address
  */
 export function siteAddress(): SiteAddress {
   const chosen = process.env['SITE_URL'];
-  const [text, place] =
-    chosen === undefined || chosen === '' ? [baseUrlOfArchive(), 'archive.yaml: baseUrl'] : [chosen, 'SITE_URL'];
-  const checked = settingsSchema.shape.baseUrl.safeParse(text);
-  if (!checked.success) {
-    throw new Error(
-      `${place}: found ${JSON.stringify(text)}; expected a web address such as "https://example.org/archive/"`,
-    );
+  const address = chosen === undefined || chosen === '' ? addressOfArchive() : chosen;
+  if (!settingsSchema.shape.baseUrl.safeParse(address).success) {
+    throw new Error(`SITE_URL: found ${shown(address)}; expected a web address such as "https://example.org/archive/"`);
   }
-  const url = new URL(checked.data);
+  const url = new URL(address);
   return { site: url.origin, base: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/` };
-}
-
-function baseUrlOfArchive(): unknown {
-  const file = join(contentFolder(), 'archive.yaml');
-  try {
-    const settings: unknown = parse(readFileSync(file, 'utf8'));
-    return typeof settings === 'object' && settings !== null && 'baseUrl' in settings ? settings.baseUrl : undefined;
-  } catch (error) {
-    throw new Error(`${file}: can't be read: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
 }
