@@ -117,7 +117,7 @@ describe('lists and headings', () => {
     expect(markdown('1. One.', '2. Two.', '', '## Next', '', '1. Again.', '2. And again.')).toBe(
       '1. One.\n2. Two.\n\n# Next\n\n1. Again.\n2. And again.',
     );
-    expect(markdown('1. One.', '2. Two.', '', '1. Not again.')).not.toMatch(/^1\. Not/m);
+    expect(markdown('1. One.', '2. Two.', '', '1. Not again.')).toBe('1. One.\n2. Two.\n\n1\\. Not again.');
   });
 
   test('a line is a heading where most of its words have capitals and text follows, or where a list does', () => {
@@ -307,6 +307,24 @@ describe('action plans', () => {
       text: 'Audit of meeting timescales October 2017 Service Manager – CAAS',
       rule: 'wrapped-row',
     });
+  });
+
+  test('the line that names the plan is its title, wherever it stands', () => {
+    expect(
+      markdown(
+        'Contents of this file',
+        '',
+        'Words.',
+        '',
+        'Improvement action plan',
+        '',
+        'More words.',
+        '',
+        header,
+        'Act\tMay 2018\tHoS',
+      ),
+    ).toContain('\n# Improvement action plan\n');
+    expect(markdown('Words.', '', 'Improvement action plan', '', 'More words.')).not.toContain('#');
   });
 
   test('two actions are never taken for one', () => {
