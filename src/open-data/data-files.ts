@@ -26,6 +26,11 @@ export const dataFiles: readonly OfferedFile[] = [
   ),
   { path: 'paragraphs.bulk.ndjson', label: 'Paragraphs, bulk load', mediaType: 'application/x-ndjson' },
   { path: 'archive.sqlite', label: 'All tables, SQLite', mediaType: 'application/vnd.sqlite3' },
+  {
+    path: 'tables.ods',
+    label: 'Tables without paragraphs, workbook for spreadsheets',
+    mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+  },
   { path: 'texts.zip', label: 'All texts, ZIP', mediaType: 'application/zip' },
   { path: 'CITATION.cff', label: 'How to cite the data', mediaType: 'application/yaml' },
   { path: 'datapackage.json', label: 'Description, Frictionless Data Package', mediaType: 'application/json' },

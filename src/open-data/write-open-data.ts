@@ -14,6 +14,7 @@ import { writeSqlite } from './sqlite.ts';
 import type { DataSource } from './table.ts';
 import { fillTables } from './tables.ts';
 import { textZip } from './text-zip.ts';
+import { toWorkbook } from './workbook.ts';
 import { besidePath, twinOf } from './twin.ts';
 
 /**
@@ -40,6 +41,7 @@ export function writeOpenData(folder: string, source: DataSource): void {
     write(`${name}.parquet`, toParquet(table));
     if (name === 'paragraphs') write(`${name}.bulk.ndjson`, toBulkLoad(table, 'inspection-paragraphs'));
   }
+  write('tables.ods', toWorkbook(filled));
   write('texts.zip', textZip(source));
   write('CITATION.cff', datasetCitation(source));
   const database = join(folder, 'data', 'archive.sqlite');
