@@ -16,7 +16,7 @@ const count = String.raw`(?:(?:one|two|three|four|five|six|all|both)(?: of)?(?: 
 const title = String.raw`${count}(?:Senior )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? Social Care)?`;
 const roleWords = String.raw`${count}(?:senior |deputy |team |lead |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
 const titles = new RegExp(
-  String.raw`^(?:(?:the )?(?:${title}|${roleWords})\b\)?[:,]?\s*|(?:shadowed|observed|led) by\s+)`,
+  String.raw`^(?:(?:the |an? )?(?:${title}|${roleWords})\b\)?[:,]?\s*|(?:shadowed|observed|led) by\s+)`,
   'iu',
 );
 const trailing = new RegExp(
@@ -92,7 +92,7 @@ export function readPeople(words: string, label = ''): People {
   const pieces = clean
     .replaceAll(/\b(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Prof|Professor)\b\.?\s+(?=\p{Lu})/gu, '')
     .replaceAll(/\)\s+(?=\p{Lu})/gu, '), ')
-    .replaceAll(/,?\s+(?:(?:accompanied|supported|assisted|joined) by|(?:together |along )?with)\s+/g, ', ')
+    .replaceAll(/,?\s+(?:(?:accompanied|supported|assisted|joined) by|(?:together |along )?with)\s+/g, ', inspector ')
     .replaceAll(/\s+(?=(?:shadowed|observed) by\s)/g, ', ')
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)
     .filter((piece) => piece !== '');

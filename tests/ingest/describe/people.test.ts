@@ -173,6 +173,18 @@ describe('lists of names as documents print them', () => {
     ]);
   });
 
+  test('whoever supports the lead is no lead', () => {
+    expect(named('Anne Example, HMI, supported by Bob Beispiel, HMI, and Carl Muster', 'led')).toEqual([
+      'Anne Example: lead',
+      'Bob Beispiel: inspector',
+      'Carl Muster: inspector',
+    ]);
+    expect(named('Anne Example HMI, accompanied by a Social Care Regulatory Inspector, Bob Beispiel')).toEqual([
+      'Anne Example: inspector',
+      'Bob Beispiel: inspector',
+    ]);
+  });
+
   test('what is no name is told, not guessed', () => {
     expect(readPeople('Nick Stacey and somebody else entirely').unread).toEqual(['somebody else entirely']);
     expect(readPeople('Anne Example HMI and Bob B. de la Beispiel Muster Sample HMI')).toEqual({
