@@ -5,8 +5,10 @@ import { basename, join } from 'node:path';
 import type { DocumentText } from '../../src/archive/document.ts';
 import { dateInId } from '../../src/archive/edtf-date.ts';
 import { frontmatterSchema } from '../../src/archive/entry.ts';
+import { readEntryBody } from '../../src/load/entry-files.ts';
+import { textDigest, toCache } from '../../src/load/text-cache.ts';
 import { parseMarkdown, toMarkdown } from '../../src/text/markdown.ts';
-import { readDocument, readTree, type DocumentFacts } from '../../src/text/read-document.ts';
+import { readDocument, readTree, type DocumentFacts, type ReadDocument } from '../../src/text/read-document.ts';
 import type { ArchiveFolder, KnownEntry } from './archive-folder.ts';
 import { mustComplete } from './completes.ts';
 import { describeDocument, type Description } from './describe/describe.ts';
@@ -137,10 +139,16 @@ function countsOf({ improvements, paragraphs, nextSteps }: DocumentText): Counts
   return { improvements: improvements.length, paragraphs: paragraphs.length, nextSteps };
 }
 
-/** The text with its published addresses and its improvements' addressee; as it was read where it has neither. */
-function addressed(text: DocumentText, { markdown }: Reading, facts: DocumentFacts): DocumentText {
-  const isAsRead = facts.voice === 'inspectors' && facts.addressee === 'authority' && facts.published.length === 0;
-  return isAsRead ? text : readDocument(markdown, facts).text;
+/** The document with its published addresses and its improvements' addressee; as it was read where it has neither. */
+function addressed(asRead: ReadDocument, { markdown }: Reading, facts: DocumentFacts): ReadDocument {
+  const isPlain = facts.voice === 'inspectors' && facts.addressee === 'authority' && facts.published.length === 0;
+  return isPlain ? asRead : readDocument(markdown, facts);
+}
+
+/** Keeps the reading of a filed text where the archive's reader looks for it, so that the text is not read once more. */
+function keepReading(folder: string, id: string, facts: DocumentFacts, reading: ReadDocument): void {
+  const { bodyDigest, problem } = readEntryBody(folder, id);
+  if (problem === undefined) toCache(textDigest(bodyDigest, facts), reading);
 }
 
 function outcomeOf(reading: Reading, entry: HeldFrontmatter, counts: Counts): Omit<Outcome, 'outcome'> {
@@ -172,7 +180,8 @@ function outcomeOf(reading: Reading, entry: HeldFrontmatter, counts: Counts): Om
  * @throws Refusal
  */
 export function fileOne(reading: Reading, archive: ArchiveFolder, options: Options): Outcome {
-  const { text } = readTree(reading.tree);
+  const asRead = readTree(reading.tree);
+  const { text } = asRead;
   const description = describeDocument(text, options, archive.reference);
   if (description === null) {
     const known = archive.kinds.map(({ slug }) => slug).join(', ');
@@ -188,7 +197,7 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
 
   if (options.out !== null) {
     const output = join(options.out, `${fileName.replace(/\.[^.]*$/, '')}.md`);
-    const counts = countsOf(addressed(text, reading, { voice, addressee, published: [] }));
+    const counts = countsOf(addressed(asRead, reading, { voice, addressee, published: [] }).text);
     if (!options.dryRun)
       writeFiles(options.out, [{ path: output, text: `${writeFrontmatter(own)}\n${reading.markdown}` }]);
     return { ...outcomeOf(reading, own, counts), outcome: 'filed', output: shownPath(output) };
@@ -197,11 +206,11 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
   const { id, record } = place(own, reading, archive, options);
   if (options.completes !== undefined) mustComplete(text, record, options.completes, archive);
   const published = archive.lock.get(id) ?? [];
-  const filed = addressed(text, reading, { voice, addressee, published });
-  const counts = countsOf(filed);
-  const facts = published.length === 0 ? null : describeDocument(filed, options, archive.reference)?.facts;
+  const filed = addressed(asRead, reading, { voice, addressee, published });
+  const counts = countsOf(filed.text);
+  const facts = published.length === 0 ? null : describeDocument(filed.text, options, archive.reference)?.facts;
   const located = { ...own, evidence: facts?.evidence ?? description.facts.evidence ?? {} };
-  const entry = record === null ? located : mergeWithRecord(record.frontmatter, located, filed);
+  const entry = record === null ? located : mergeWithRecord(record.frontmatter, located, filed.text);
   const output = join(archive.path, 'inspections', `${id}.md`);
   const files = [
     ...(description.isKnownAuthority ? [] : [minimalAuthority(description, archive)]),
@@ -211,7 +220,10 @@ export function fileOne(reading: Reading, archive: ArchiveFolder, options: Optio
     { path: output, text: `${writeFrontmatter(entry)}\n${reading.markdown}` },
   ];
   const outcome = outcomeOf(reading, entry, counts);
-  if (!options.dryRun) writeFiles(archive.path, files);
+  if (!options.dryRun) {
+    writeFiles(archive.path, files);
+    keepReading(archive.path, id, { voice, addressee, published }, filed);
+  }
   archive.entries.set(id, { id, frontmatter: frontmatterSchema.parse(entry) });
   return { ...outcome, outcome: record === null ? 'filed' : 'merged', output: shownPath(output) };
 }

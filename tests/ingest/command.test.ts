@@ -10,7 +10,10 @@ import { readOptions } from '../../scripts/ingest/options.ts';
 import type { Outcome } from '../../scripts/ingest/outcome.ts';
 import { createPdfReader } from '../../scripts/ingest/pdf/read-pdf.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
+import { readEntryBody } from '../../src/load/entry-files.ts';
 import { readArchive } from '../../src/load/load-archive.ts';
+import { fromCache, textDigest } from '../../src/load/text-cache.ts';
+import { readDocument, type DocumentFacts } from '../../src/text/read-document.ts';
 
 let work: string;
 let content: string;
@@ -98,6 +101,13 @@ function snapshot(): Record<string, string> {
 const id = 'reading/2019-03-12-focused-visit';
 
 describe('filing', () => {
+  test('what ingest read of a text is what the archive reads of its file', async () => {
+    await ingest(write('letter.txt', letter()));
+    const { body, bodyDigest } = readEntryBody(content, id);
+    const facts: DocumentFacts = { voice: 'inspectors', addressee: 'authority', published: [] };
+    expect(fromCache(textDigest(bodyDigest, facts))?.reading).toEqual(readDocument(body, facts));
+  });
+
   test('the terms that a document prints are filed with their place, and the archive reads on', async () => {
     const terms = 'You may reuse this information (not including logos) free of charge in any format or medium.';
     await ingest(write('letter.txt', `${letter()}\n${terms}\n`));
