@@ -33,6 +33,15 @@ export const weakWords: ReadonlySet<string> = wordList(`
 
 /** Everyday words that ask for nothing where no document has them; where one has, they count like any other. */
 export const dispensableWords: ReadonlySet<string> = wordList(`
+  afraid alarmed angry annoyed appalled ashamed awkward bitter bored brave broken brilliant chaotic confused crazy cross crying
+  decent desperate disappointed disgusted distressed dreadful embarrassed fantastic fed frightened frustrated furious grateful
+  guilty helpless hopeful horrible hostile hurt impossible incompetent jealous kind lazy lucky mad miserable nasty nervous
+  overwhelming pleased powerless proud rude sad scared shameful shocked sick sorry stupid surprised suspicious terrified thrilled
+  tired ugly uncomfortable unfair unhelpful unreasonable useless vile weary wicked
+  actual certain clear common crucial current daily entire existing extra extreme extremely false former frequent further
+  genuine harsh important incredible initial key lovely major massive minor modern next nicer normally obvious older oldest
+  ordinary previous previously rare regular relevant remaining severe short shorter significant significantly similar specific
+  strong stronger sudden sure tiny true tough unusual usual valuable weird whole wide wider younger youngest
   able according acceptable address advice affect affected amount apparently asking awful bring calling caught chance
   check checking choose clearly comment comments complain cope coping count criticise criticised criticism decent deeply
   detail details double ease easily easy ended ending especially everyday excellent exact explain explained explaining

@@ -46,6 +46,8 @@ export interface Found {
   readonly excluded: readonly Concept[];
   /** Paragraphs asked for by number: no other is an answer. Null where the query asks for none. */
   readonly numbered: NumberedParagraphs | null;
+  /** Everyday words that stand in no document: the query is answered without them. */
+  readonly dropped: readonly Concept[];
   /** Words that stand in no document and that the answer can't do without. */
   readonly missing: readonly Concept[];
   /** Entries that answer, the best first, whatever filters are set. */
@@ -115,9 +117,9 @@ export class Searcher {
   }
 
   /** Rare concepts weigh more, terms of several words a little more, words of everyday questions little. */
-  #weightOf(records: number, { weak, words }: Concept): number {
+  #weightOf(records: number, { weak, general, words }: Concept): number {
     const rarity = Math.log(1 + (this.#recordCount + 0.5) / (records + 0.5));
-    return rarity * (weak ? 0.25 : 1) * (1 + 0.15 * (words.length - 1));
+    return rarity * (weak ? 0.25 : general ? 0.4 : 1) * (1 + 0.15 * (words.length - 1));
   }
 
   async #ask(concept: Concept): Promise<AskedConcept> {
@@ -219,6 +221,7 @@ export class Searcher {
       numbered,
       concepts,
       sought: soughtConcepts(asking.map(({ concept }) => concept)),
+      dropped: told.length > 0 ? topics.filter((one) => !told.includes(one)).map(({ concept }) => concept) : [],
       missing: told.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
       candidates: concepts.length === 0 && recognised.length === 0 ? [] : candidates,
       isDoubtful: false,

@@ -115,7 +115,9 @@ describe('what a query finds', () => {
     expect((await ask('domestic abuse')).found.isDoubtful).toBe(false);
   });
   test('an everyday verb that stands nowhere is left out of the question', async () => {
-    expect(await ids('denied domestic abuse')).toEqual(['blue/2017']);
+    const { entries, found } = await ask('denied domestic abuse');
+    expect(entries.map(({ id }) => id)).toEqual(['blue/2017']);
+    expect(found.dropped.map(({ words: [word] }) => word?.plain)).toEqual(['denied']);
   });
   test('nothing, for a word that only begins like one here', async () => {
     expect(await ids('case')).toEqual([]);

@@ -1,6 +1,7 @@
 import { addressOf, noFilters, toggled, type SearchState } from '../address.ts';
 import type { Answer } from '../answer.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { Concept } from '../concept.ts';
 import { unknownFilters } from '../filters.ts';
 import { asksForOverview } from '../overview.ts';
 import { replaceWords } from '../query.ts';
@@ -114,16 +115,19 @@ export function correctionNote(state: SearchState, { correction }: Answer): HTML
   return element('p.search-note', {}, 'Nothing is written as “', state.query, '” here. Shown: results for ', link, '.');
 }
 
-/** That the results only come near, and which words none of them has. */
-export function doubtNote({ found: { isDoubtful, missing }, entries }: Answer): HTMLElement | null {
-  if (!isDoubtful || entries.length === 0) return null;
-  const words = missing.map((concept) => `“${concept.words.map(({ plain }) => plain).join(' ')}”`);
-  const lacking = words.length === 0 ? 'has all of these words together' : `says ${[...new Set(words)].join(' or ')}`;
-  return element(
-    'p.search-note',
-    { 'data-search-doubt': true },
-    `No text held here ${lacking}. These paragraphs come nearest.`,
-  );
+const quoted = (concepts: readonly Concept[]) =>
+  [...new Set(concepts.map(({ words }) => `“${words.map(({ plain }) => plain).join(' ')}”`))].join(' or ');
+
+/** Which words of the query no text has, and that the results only come near. */
+export function doubtNote({ found: { isDoubtful, missing, dropped }, entries }: Answer): HTMLElement | null {
+  if (entries.length === 0) return null;
+  const unknown = [...missing, ...dropped.filter(({ weak }) => !weak)];
+  const told = unknown.length > 0 ? `No text held here says ${quoted(unknown)}.` : null;
+  if (isDoubtful) {
+    const near = told ?? 'No text held here has all of these words together.';
+    return element('p.search-note', { 'data-search-doubt': true }, `${near} These paragraphs come nearest.`);
+  }
+  return told === null ? null : element('p.search-note', {}, told);
 }
 
 /** The councils whose coverage belongs beside an answer: those named or chosen, else those of the results. */
@@ -190,11 +194,10 @@ function reason({ found }: Answer): string {
       ? 'There are only words to leave out here, none to look for: add a word of the topic.'
       : 'There are no words to look for here. Words such as “the” and “of” stand in every text and are not searched: add a word of the topic.';
   }
-  const missing = [...new Set(missed.map(({ words }) => `“${words.map(({ plain }) => plain).join(' ')}”`))];
   const authorities = recognised.filter(({ type }) => type === 'authority').map(({ label }) => label);
   const where = authorities.length === 0 ? 'No text held here' : `No text held here of ${authorities.join(' or ')}`;
   const holds = ' That says what this archive holds, not what happened: see below what was searched.';
-  if (missing.length > 0) return `${where} says ${missing.join(' or ')}.${holds}`;
+  if (missed.length > 0) return `${where} says ${quoted(missed)}.${holds}`;
   if (numbered === null) return `${where} has these words together.${holds}`;
   const others = recognised.length + concepts.length > authorities.length + numbered.numbers.size;
   const fitting = others ? ' that fits the other words' : '';
