@@ -1,6 +1,7 @@
 import type { DocumentText } from '../archive/document.ts';
 import type { Kind } from '../archive/kind.ts';
 import { readDocument, type DocumentFacts, type ReadDocument } from '../text/read-document.ts';
+import { excessIn } from './excess.ts';
 import { readEntryBody, type EntryFile } from './entry-files.ts';
 import type { Lock } from './lock.ts';
 import { ContentError } from './problem.ts';
@@ -39,6 +40,8 @@ export function readText(
   if (cached !== null) return cached;
   const { body, bodyDigest, file, problem } = readEntryBody(folder, id);
   if (problem !== undefined) throw new ContentError([problem]);
+  const excess = excessIn(body);
+  if (excess !== null) throw new ContentError([{ file, ...excess }]);
   try {
     const reading = readDocument(body, facts);
     if (textDigest(bodyDigest, facts) === digest) toCache(digest, reading);

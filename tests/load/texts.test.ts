@@ -103,7 +103,7 @@ describe('texts', () => {
 
   test('text that nests without end is refused with a clear line', async () => {
     expect(await complaint(smallContent(letter(`${'> '.repeat(3000)}Words.`)))).toMatch(
-      /monitoring-visit\.md[\s\S]*nested too deeply/,
+      /monitoring-visit\.md[\s\S]*list marks without end/,
     );
   });
 });
