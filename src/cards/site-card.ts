@@ -1,6 +1,7 @@
 import { s } from 'hastscript';
 import type { Archive } from '../archive/archive.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
+import { entriesOf } from '../archive/entries-of.ts';
 import type { Paint } from '../site/light-colours.ts';
 import { regionsOf } from '../site/regions.ts';
 import { cardSize } from '../site/social-card.ts';
@@ -39,8 +40,7 @@ export function siteCard(archive: Archive, paint: Paint): string {
 }
 
 function strip(archive: Archive, members: Archive['authorities'], paint: Paint) {
-  const slugs = new Set(members.map(({ slug }) => slug));
-  const entries = [...archive.inspections, ...archive.plans].filter(({ authority }) => slugs.has(authority));
+  const entries = entriesOf(archive, members);
   const until = dateBounds(archive.settings.checked).latest;
   const layouts = spacings.map((spacing) => {
     const shape = { width: cardSize.width - 2 * cardMargin, labelWidth: 310, spacing, labelEvery: 1 };

@@ -37,10 +37,15 @@ export interface StripShape {
   readonly labelEvery: number;
 }
 
-/** At 1,200 px of window a unit is a little less than a pixel: targets stay above 24 px. */
-export const wideStrip: StripShape = { width: 1200, labelWidth: 200, spacing: 27, labelEvery: 1 };
+/** It shows from 1,312 px of window, where a unit is a little more than a pixel: targets stay above 24 px. */
+export const wideStrip: StripShape = { width: 1200, labelWidth: 200, spacing: 24, labelEvery: 1 };
+/** One row beside the latest grades of a wide table, where a unit is a little more than a pixel. */
+export const rowStrip: StripShape = { width: 448, labelWidth: 1, spacing: 24, labelEvery: 2 };
 /** At 320 px of window a unit is 0.8 pixels. */
 export const narrowStrip: StripShape = { width: 360, labelWidth: 0, spacing: 30, labelEvery: 4 };
+
+/** Room above and below the marks of a row. */
+const rowPadding = 2;
 
 const lanes = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
 
@@ -83,8 +88,8 @@ export function stripLayout(
     const below = Math.max(0, ...placed);
     const name = labelWidth === 0 ? 24 : 0;
     const rowTop = top;
-    const baseline = rowTop + name + (above + 0.5) * spacing + 6;
-    const bottom = baseline + (below + 0.5) * spacing + 6;
+    const baseline = rowTop + name + (above + 0.5) * spacing + rowPadding;
+    const bottom = baseline + (below + 0.5) * spacing + rowPadding;
     top = bottom;
     const marks = own.map(({ entry }, index) => ({
       entry,
