@@ -17,7 +17,7 @@ function wordsOf(paragraph: Element): string {
 
 function quotation(paragraph: Element, cited: CitedDocument): string {
   const number = paragraph.querySelector(':scope > .para-number')?.textContent?.replace(/\.$/, '');
-  const place = number === undefined ? `¶ ${paragraph.id}` : `paragraph ${number}`;
+  const place = number === undefined ? `¶ ${paragraph.id.replace(/^p(?=\d+$)/, '')}` : `paragraph ${number}`;
   const quoted = `“${wordsOf(paragraph)}” ${cited.reference}, ${place}.`;
   const found = `${cited.archive}, ${cited.address}#${paragraph.id} (accessed ${today()}).`;
   return [quoted, found, cited.standing].filter((part) => part !== '').join(' ');

@@ -15,6 +15,7 @@ import type { State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { paragraphSign } from '../archive/paragraph-sign.ts';
 import { plainText } from './plain-text.ts';
 import type { Notes, PageMark } from './tree.ts';
 
@@ -37,7 +38,9 @@ function attributes(node: Annotated, ...classes: string[]): Record<string, strin
 
 function permalink(node: Annotated): Element[] {
   const id = node.data?.address?.id;
-  return id === undefined ? [] : [h('a.para-link', { href: `#${id}`, 'aria-label': 'Link to this paragraph' }, '¶')];
+  if (id === undefined) return [];
+  const sign = paragraphSign(id, null);
+  return [h('a.para-link', { href: `#${id}`, 'aria-label': `${sign}: link to this paragraph` }, sign)];
 }
 
 const handlers = {

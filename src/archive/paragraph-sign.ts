@@ -1,0 +1,10 @@
+/**
+ * How a paragraph is named beside its words: by the number that its document prints, else by the number of its address.
+ * @param id the fragment of its permalink
+ * @param number the number as printed
+ * @example paragraphSign('para-51', '51') // '51'
+ * @example paragraphSign('p12', null) // '¶12'
+ */
+export function paragraphSign(id: string, number: string | null): string {
+  return number ?? `¶${/^p(\d+)$/.exec(id)?.[1] ?? ''}`;
+}
