@@ -126,7 +126,7 @@ describe('the HTML of a document', () => {
 
   test('a blank cell of the header heads no column', () => {
     expect(html('| | Grade |\n| - | - |\n| Adoption | Good |')).toContain(
-      '<thead><tr id="p1" data-paragraph><td><a class="para-link" href="#p1" aria-label="Link to this paragraph">¶</a></td><th scope="col">Grade</th></tr></thead>',
+      '<thead><tr id="p1" data-paragraph><td><a class="para-link" href="#p1" aria-label="¶1: link to this paragraph">¶1</a></td><th scope="col">Grade</th></tr></thead>',
     );
   });
 
@@ -160,7 +160,10 @@ describe('the HTML of a document', () => {
   });
 
   test('the permalink of an item stands behind its own words', () => {
-    const link = (id: string) => `<a class="para-link" href="#${id}" aria-label="Link to this paragraph">¶</a>`;
+    const link = (id: string) => {
+      const sign = id.replace('p', '¶');
+      return `<a class="para-link" href="#${id}" aria-label="${sign}: link to this paragraph">${sign}</a>`;
+    };
     expect(html('- one **two**\n  - three')).toBe(
       `<ul><li id="p1" data-paragraph>one <strong>two</strong>${link('p1')}<ul><li id="p2" data-paragraph>three${link('p2')}</li></ul></li></ul>`,
     );
