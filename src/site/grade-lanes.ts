@@ -5,7 +5,7 @@ import { visitDates } from '../archive/visit-words.ts';
 import { sharesStep } from './grade-look.ts';
 import type { GradeLane, GradePoint, StepChart } from './step-chart.ts';
 import type { Paint } from './light-colours.ts';
-import { linesOf, linesWithin } from './svg-picture.ts';
+import { fits, linesOf, linesWithin } from './svg-picture.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 const lettersInName = 24;
@@ -68,6 +68,8 @@ function mark(archive: Archive, { x, y, term, judged }: GradePoint, next: number
   const fill = sharesStep(archive, term) ? paint('paper') : colour;
   const start = x + half + 5;
   const lines = linesWithin(term.label, next - half - start);
+  // A word that is longer than the room at the end of the axis ends above its mark instead.
+  const isBefore = lines.some((line) => !fits(line, next - half - start));
   const when = visitDates(judged.inspection) ?? '';
   return s(
     'g',
@@ -85,7 +87,8 @@ function mark(archive: Archive, { x, y, term, judged }: GradePoint, next: number
       s(
         'text',
         {
-          x: start.toFixed(1),
+          x: (isBefore ? x + half : start).toFixed(1),
+          textAnchor: isBefore ? 'end' : 'start',
           y: y - 8 + (index - lines.length + 1) * wordLine,
           fontSize: 13,
           fontWeight: 600,

@@ -19,6 +19,11 @@ export function linesOf(words: string, letters: number): readonly string[] {
 /** About what a letter of the pictures' small bold type takes, in drawing units; a reader without our fonts sees a wider one. */
 const letterWidth = 7.6;
 
+/** Whether words on one line stay within a room. */
+export function fits(words: string, room: number): boolean {
+  return words.length * letterWidth <= room;
+}
+
 /** The words of a mark in as many lines as the room to the next mark asks for. */
 export function linesWithin(words: string, room: number): readonly string[] {
   return linesOf(words, Math.max(Math.floor(room / letterWidth), 1));

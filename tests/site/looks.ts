@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
  */
 export async function faultsOfLook(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const smallest = 11.5;
+    const smallest = 10.5;
     interface Line {
       readonly words: string;
       readonly box: DOMRect;
