@@ -8,7 +8,7 @@ import { comparisonSeries } from '../../../archive/comparison-series.ts';
 import { inspectionsOf } from '../../../archive/latest.ts';
 import { publishedBy } from '../../../archive/visit-words.ts';
 import { coverageOf, coverageSentence } from '../../../archive/coverage.ts';
-import ComparisonAge from '../../../components/ComparisonAge.astro';
+import GradesAge from '../../../components/GradesAge.astro';
 import ComparisonCell from '../../../components/ComparisonCell.astro';
 import { loadArchive } from '../../../load/load-archive.ts';
 import { kept } from '../../../site/page-key.ts';
@@ -49,7 +49,7 @@ function agesOf(archive: Archive, authority: Authority): Promise<AgeState[]> {
   return Promise.all(
     times.map(async (from) => {
       const props = { authority, asAt: from ?? -Infinity };
-      return { from, html: (await container.renderToString(ComparisonAge, { props })).trim() };
+      return { from, html: (await container.renderToString(GradesAge, { props })).trim() };
     }),
   );
 }
