@@ -37,8 +37,8 @@ export interface StripShape {
   readonly labelEvery: number;
 }
 
-/** It shows from 1,312 px of window, where a unit is a little more than a pixel: targets stay above 24 px. */
-export const wideStrip: StripShape = { width: 1200, labelWidth: 200, spacing: 24, labelEvery: 1 };
+/** It shows from 1,280 px of window, where a unit is a little less than a pixel: targets stay above 24 px. */
+export const wideStrip: StripShape = { width: 1200, labelWidth: 200, spacing: 24.5, labelEvery: 1 };
 /** One row beside the latest grades of a wide table, where a unit is a little more than a pixel. */
 export const rowStrip: StripShape = { width: 448, labelWidth: 1, spacing: 24, labelEvery: 2 };
 /** At 320 px of window a unit is 0.8 pixels. */

@@ -4,7 +4,7 @@ import { siteInBrowser } from './site-in-browser.ts';
 const site = siteInBrowser(inject('rootSite'));
 
 describe('the marks of the region’s strip', () => {
-  test.for([320, 390, 768, 1200, 1440])('can be hit one by one in a window of %i px', async (width) => {
+  test.for([320, 390, 768, 1200, 1280, 1440])('can be hit one by one in a window of %i px', async (width) => {
     const page = await site.newPage();
     await page.setViewportSize({ width, height: 900 });
     await page.goto(site.addressOf('/'));
