@@ -7,7 +7,7 @@ const site = siteInBrowser(inject('rootSite'), { reducedMotion: 'reduce' });
 const archive = await loadArchive();
 const council = archive.authorities[0]?.slug ?? '';
 /** The page that shows every component, and the pages whose parts stand close together. */
-const paths = ['/styleguide/', '/', `/authorities/${council}/`, '/compare/', '/help/'];
+const paths = ['/styleguide/', '/styleguide/plan/', '/', `/authorities/${council}/`, '/compare/', '/help/'];
 const widths = [320, 390, 768, 1100, 1280, 1440] as const;
 
 describe('words lie on no other words, leave neither window nor drawing, and are large enough to read', () => {
