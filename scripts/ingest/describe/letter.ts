@@ -19,7 +19,7 @@ const ofThisVisit = String.raw`(?: \(S?HMIs?\))?(?: (?:for|on|during) (?:this|th
 /** Words before a list of the team, with the role that they give it; the list runs to the end of the sentence. */
 const teamCues: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b((?:lead |deputy lead |team |shadow )?inspectors?|(?:senior )?quality assurance manager)${ofThisVisit} (?:were|was|are|included)\s*:?\s*(.+)$`,
+    String.raw`\b((?:lead |deputy lead |team |shadow )?(?:inspectors?|HMIs?)|(?:senior )?quality assurance manager)${ofThisVisit} (?:were|was|are|included)\s*:?\s*(.+)$`,
     'i',
   ),
   /\b(quality assured|shadowed|observed) by\s+(.+)$/i,

@@ -92,7 +92,10 @@ export function readPeople(words: string, label = ''): People {
   const pieces = clean
     .replaceAll(/\b(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Prof|Professor)\b\.?\s+(?=\p{Lu})/gu, '')
     .replaceAll(/\)\s+(?=\p{Lu})/gu, '), ')
-    .replaceAll(/,?\s+(?:(?:accompanied|supported|assisted|joined) by|(?:together |along )?with)\s+/g, ', inspector ')
+    .replaceAll(
+      /,?\s+(?:(?:accompanied|supported|assisted|joined) by|(?:with )?(?:\w+ )?support from|(?:together |along )?with)\s+/g,
+      ', inspector ',
+    )
     .replaceAll(/\s+(?=(?:shadowed|observed) by\s)/g, ', ')
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+|\s+&\s+/)
     .filter((piece) => piece !== '');

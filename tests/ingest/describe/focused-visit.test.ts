@@ -31,6 +31,7 @@ describe('the openings that letters print', () => {
       'names after "the inspectors were"',
       visited(twoDays, '. The inspectors were Anne Example, HMI, and Bob Beispiel, HMI.'),
     ],
+    ['titles alone', visited(twoDays, '. HMI were Anne Example and Bob Beispiel.')],
     ['a small "inspectors"', visited(twoDays, '. inspectors were Anne Example, HMI, and Bob Beispiel, HMI.')],
     ['titles before the names', visited(twoDays, '. Her Majesty’s Inspectors were Anne Example and Bob Beispiel.')],
     [

@@ -179,6 +179,10 @@ describe('lists of names as documents print them', () => {
       'Bob Beispiel: inspector',
       'Carl Muster: inspector',
     ]);
+    expect(named('Anne Example, Her Majesty’s Inspector, with remote support from Carl Muster, HMI')).toEqual([
+      'Anne Example: inspector',
+      'Carl Muster: inspector',
+    ]);
     expect(named('Anne Example HMI, accompanied by a Social Care Regulatory Inspector, Bob Beispiel')).toEqual([
       'Anne Example: inspector',
       'Bob Beispiel: inspector',
