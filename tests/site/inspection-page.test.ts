@@ -61,7 +61,7 @@ describe('in a browser', () => {
     expect(quoted.startsWith(`“${said}”`)).toBe(true);
     expect(quoted).toContain('visited ');
     expect(quoted).toContain(`${entryPath(inspection)}#${id}`);
-    expect(quoted).toMatch(/\(accessed \d{1,2} \w+ 20\d\d\)\.$/);
+    expect(quoted).toMatch(/\(accessed \d{1,2} \w+ 20\d\d\)\. Latest graded inspection, /);
     expect(faults).toEqual([]);
     await page.close();
   });
