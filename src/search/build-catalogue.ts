@@ -30,7 +30,7 @@ function isInspection(entry: Entry): entry is Inspection {
 
 /** “Windsor and Maidenhead” is also asked for as either of the two, “Richmond upon Thames” as “Richmond”. */
 function shortNames(name: string): string[] {
-  const [before, ...after] = name.split(/ (?:upon|with) /);
+  const [before, ...after] = name.split(/[ -](?:upon|on|with)[ -]/);
   return (after.length > 0 ? [before ?? name] : name.split(' and ')).map(plainName);
 }
 

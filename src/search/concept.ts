@@ -69,10 +69,12 @@ function aliasConcept(
   groups: readonly { number: number; members: readonly (readonly string[])[] }[],
 ): Concept {
   const topical = words.filter(({ plain }) => !functionWords.has(plain));
+  // “Working” and “home” stand near each other everywhere: it takes two words of the topic.
+  const isScattered = topical.filter(({ plain }) => !weakWords.has(plain)).length > 1;
   return {
     words,
     sequences: [stemsOf(words), ...groups.flatMap(({ members }) => members)],
-    nearby: topical.length > 1 ? topical : [],
+    nearby: isScattered ? topical : [],
     verbatim: null,
     lookups: groups.map(({ number }) => aliasToken(number)),
     isAlias: true,

@@ -71,16 +71,23 @@ test('the build writes the index, the catalogue and the vocabulary, and nothing 
 
 test('councils are asked for by the first part of their names, where only one has it', async () => {
   const archive = await loadArchive();
-  const names = ['Richmond upon Thames', 'Kingston upon Thames', 'Kingston upon Hull', 'Redcar and Cleveland'];
+  const names = [
+    'Richmond upon Thames',
+    'Kingston upon Thames',
+    'Kingston upon Hull',
+    'Redcar and Cleveland',
+    'Stockton-on-Tees',
+  ];
   const authorities = archive.authorities.map((one, at) => ({ ...one, name: names[at] ?? one.name }));
   await buildSearch({ ...archive, authorities }, join(folder, 'names'));
   const { authorities: known } = JSON.parse(readFileSync(join(folder, 'names', 'catalogue.json'), 'utf8')) as Catalogue;
   const asked = (name: string) => known.filter((one) => one.names.includes(name)).map(({ label }) => label);
-  expect(['richmond', 'kingston', 'kingston upon hull', 'cleveland'].map(asked)).toEqual([
+  expect(['richmond', 'kingston', 'kingston upon hull', 'cleveland', 'stockton'].map(asked)).toEqual([
     ['Richmond upon Thames'],
     [],
     ['Kingston upon Hull'],
     ['Redcar and Cleveland'],
+    ['Stockton-on-Tees'],
   ]);
 });
 

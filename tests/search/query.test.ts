@@ -63,6 +63,7 @@ describe('concepts', () => {
     { same: ['foster carer', 'foster parent'] },
     { same: ['cse', 'child sexual exploitation', 'grooming'] },
     { same: ['teenagers', 'young people'] },
+    { same: ['working from home', 'remote work'] },
     { same: ['debt', 'arrears'], finds: ['money worries'] },
   ]);
   const concepts = (query: string) => conceptsOf(readQuery(query), aliases);
@@ -113,6 +114,11 @@ describe('concepts', () => {
   test('the words of a term count when they stand near each other', () => {
     expect(found('foster parents', 'parents who want to foster')).toEqual([['nearby: parents who want to foster']]);
     expect(found('foster parents', 'parents of a, b, c, d, e, f, g, h and i who foster')).toEqual([[]]);
+  });
+  test('where a term has one word of the topic only, its words must stand together', () => {
+    expect(found('working from home', 'They work with the home. Some are working from home.')).toEqual([
+      ['own: working from home'],
+    ]);
   });
   test('a phrase in quotation marks is found as written alone', () => {
     const quoted = quotedConcept(readWords('strategy meeting'));
