@@ -93,9 +93,9 @@ function describe(subject: Subject): Facts {
   const missing = (found?.framework.areas ?? [])
     .map(({ slug }) => slug)
     .filter((slug) => !settled.grades.some(({ area }) => area === slug));
-  const headings = text.sections.map(({ heading }) => plainWords(heading));
-  const printed = headings.find((heading) => anyTitle.test(heading)) ?? titleOf(text);
-  const names = namesOf(text, printed);
+  const headings = text.sections.map(({ heading }) => heading.replaceAll(/\s+/g, ' ').trim());
+  const printed = headings.find((heading) => anyTitle.test(plainWords(heading))) ?? titleOf(text);
+  const names = namesOf(text, printed === null ? null : plainWords(printed));
   return {
     kind: 'ilacs-inspection',
     ...(found === null ? {} : { framework: found.framework.slug }),

@@ -34,6 +34,7 @@ test.each([
     authority: 'slough',
     facts: {
       kind: 'ilacs-inspection',
+      title: 'Inspection of Slough local authority children’s services',
       framework,
       inspected: { from: '2023-01-23', to: '2023-01-27' },
       inspectors: [{ name: 'Rebecca Quested', role: 'lead' }],
