@@ -3,7 +3,8 @@ import type { Catalogue, CatalogueEntry, Choice } from './catalogue.ts';
 
 /** A filter's choice with the number of entries it would leave. */
 export interface CountedChoice extends Choice {
-  readonly count: number;
+  /** Null where no text is held of any such entry and the query finds none of them by its facts: nought would say too much. */
+  readonly count: number | null;
   readonly chosen: boolean;
 }
 
@@ -72,12 +73,13 @@ export function passes(
 
 /**
  * Every filter with its choices, counted over the entries that the other filters leave. Choices without an entry in the
- * archive are left out; those without a hit are kept, with their nought.
+ * archive are left out; those without a hit are kept, with their nought, or with no number where no text of theirs could be
+ * searched.
  */
 export function countFilters(
   catalogue: Catalogue,
   entries: readonly CatalogueEntry[],
-  filters: SearchState['filters'],
+  { query, filters }: Pick<SearchState, 'query' | 'filters'>,
 ): Filter[] {
   const all = choicesOf(catalogue);
   return filterKeys.flatMap((key) => {
@@ -86,12 +88,17 @@ export function countFilters(
     for (const value of left.flatMap((entry) => valuesOf(catalogue, entry, key)))
       counts.set(value, (counts.get(value) ?? 0) + 1);
     const used = new Set(catalogue.entries.flatMap((entry) => valuesOf(catalogue, entry, key)));
+    const searched = new Set(
+      catalogue.entries
+        .filter(({ texts }) => query === '' || texts.length > 0)
+        .flatMap((entry) => valuesOf(catalogue, entry, key)),
+    );
     const choices = all[key]
       .filter(({ value }) => used.has(value))
       .map(({ value, label }) => ({
         value,
         label,
-        count: counts.get(value) ?? 0,
+        count: counts.get(value) ?? (searched.has(value) ? 0 : null),
         chosen: filters[key].includes(value),
       }));
     return choices.length === 0 ? [] : [{ key, label: labels[key], choices }];

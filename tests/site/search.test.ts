@@ -42,6 +42,13 @@ test('judged queries find their inspection and paragraph, and those without an a
   await page.close();
 });
 
+/** The table of hits, as a reader saves it. */
+async function downloaded(page: Page): Promise<Record<string, string>[]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-search-download]').click()]);
+  const csv = Buffer.concat(await (await download.createReadStream()).toArray());
+  return parseCsv<Record<string, string>>(csv, { columns: true, bom: true });
+}
+
 describe('results have no barrier and fit a narrow window', () => {
   test.for(['caseloads police', 'slough caseloads', 'domestc abuse'])('%s', async (query, { expect }) => {
     const { page, faults } = await open(
@@ -136,6 +143,42 @@ describe('what cannot be found is said', () => {
     expect(await page.locator('[data-search-empty]').isVisible()).toBe(true);
     expect(await page.locator('[data-search-empty]').textContent()).toContain('Slough');
     expect(await page.locator('[data-search-coverage]').textContent()).toContain('Slough: No text is held.');
+    await page.close();
+  });
+
+  test('councils without a text: above the results, in the filter, in the table of hits', async () => {
+    const { page } = await open('/search/?q=missing');
+    await settled(page, 'missing');
+    const line = page.locator('.coverage-line');
+    expect(await line.textContent()).toContain('No text is held of Bracknell Forest or Slough');
+    const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? NaN;
+    expect(await top('.coverage-line')).toBeLessThan(await top('[data-result]'));
+    const slough = page.locator('label.choice', { has: page.locator('input[name=authority][value=slough]') });
+    expect(await slough.textContent()).toContain('no text held');
+    const hits = await downloaded(page);
+    for (const authority of ['Bracknell Forest', 'Slough']) {
+      expect(hits.filter((hit) => hit['authority'] === authority)).toMatchObject([
+        {
+          row: 'coverage',
+          passage: 'No text held',
+          what_the_archive_holds_of_the_authority: expect.stringMatching(/^No text is held/),
+        },
+      ]);
+    }
+    await page.close();
+  });
+
+  test('filters that leave nothing: that other documents have the words, and what is held of the council chosen', async () => {
+    const { page } = await open('/search/?q=too+slow&authority=slough');
+    await settled(page, 'too slow');
+    expect(await page.locator('[data-search-empty]').textContent()).toContain(
+      'None of the documents that these filters leave',
+    );
+    expect(await page.locator('[data-search-empty]').textContent()).not.toContain('No text held here');
+    expect(await page.locator('[data-search-coverage] details').getAttribute('open')).not.toBeNull();
+    expect(await page.locator('[data-search-coverage] li').allTextContents()).toEqual([
+      expect.stringContaining('Slough: No text is held.'),
+    ]);
     await page.close();
   });
 
@@ -255,12 +298,7 @@ describe('no matching paragraph is passed over', () => {
     await completed(page);
     const id = 'windsor-and-maidenhead/2015-05-13-sif-inspection';
     const count = String(holding('adoption').get(id));
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('[data-search-download]').click(),
-    ]);
-    const csv = Buffer.concat(await (await download.createReadStream()).toArray());
-    const hits = parseCsv<Record<string, string>>(csv, { columns: true, bom: true });
+    const hits = await downloaded(page);
     expect(String(hits.filter(({ inspection }) => inspection === id).length)).toBe(count);
     await page.locator(`[data-result="${id}"] .result-more a`).click();
     await page.waitForSelector('[data-match-navigator]:not([hidden])');
@@ -274,9 +312,7 @@ describe('no matching paragraph is passed over', () => {
 test('hits can be taken away as CSV, with citations, terms of reuse and what the archive holds', async () => {
   const { page } = await open('/search/?q=trading+standards');
   await settled(page, 'trading standards');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-search-download]').click()]);
-  const csv = Buffer.concat(await (await download.createReadStream()).toArray());
-  const hits = parseCsv<Record<string, string>>(csv, { columns: true, bom: true });
+  const hits = await downloaded(page);
   const reading = hits.find(({ inspection }) => inspection === 'reading/2017-03-24-monitoring-visit');
   expect(reading).toMatchObject({
     dates: expect.stringMatching(/^Visited 21–22 February 2017/),
@@ -290,7 +326,7 @@ test('hits can be taken away as CSV, with citations, terms of reuse and what the
       columns: true,
     },
   );
-  for (const hit of hits) {
+  for (const hit of hits.filter(({ row }) => row !== 'coverage')) {
     const { known_how, text_held, licence } = table.find(({ id }) => id === hit['inspection']) ?? {};
     expect(hit).toMatchObject({ known_how, text_held, licence });
   }

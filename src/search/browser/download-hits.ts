@@ -1,3 +1,4 @@
+import type { SearchState } from '../address.ts';
 import type { Answer } from '../answer.ts';
 import type { Searcher } from '../search.ts';
 import { element } from './element.ts';
@@ -11,14 +12,14 @@ export async function downloadHits(
   button: HTMLButtonElement,
   searcher: Searcher,
   answer: Answer,
-  query: string,
+  state: SearchState,
   root: string,
 ): Promise<void> {
   const label = button.textContent;
   const count = String(answer.entries.length);
   button.disabled = true;
   try {
-    const csv = await hitsCsv(searcher, answer, query, root, (read) => {
+    const csv = await hitsCsv(searcher, answer, state, root, (read) => {
       button.textContent = `Reading document ${String(read + 1)} of ${count}`;
     });
     const address = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));

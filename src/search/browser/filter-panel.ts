@@ -16,7 +16,7 @@ function choiceItem(key: FilterKey, choice: Filter['choices'][number]): HTMLElem
       {},
       box,
       element('span', {}, choice.label),
-      element('span.count', {}, String(choice.count)),
+      element('span.count', {}, choice.count === null ? 'no text held' : String(choice.count)),
     ),
   );
 }

@@ -1,6 +1,9 @@
+import type { SearchState } from '../address.ts';
 import type { Answer } from '../answer.ts';
+import type { CatalogueAuthority } from '../catalogue.ts';
 import { printedNumber } from '../printed-number.ts';
 import type { Hit, Searcher } from '../search.ts';
+import { scopeOf } from './coverage-note.ts';
 import { entryPath, isPlan, readFacts } from './hit-facts.ts';
 
 const columns = [
@@ -21,6 +24,7 @@ const columns = [
   'known_how',
   'text_held',
   'licence',
+  'row',
 ] as const;
 
 /** A field after RFC 4180; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
@@ -29,59 +33,79 @@ function field(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
+type Row = Readonly<Partial<Record<(typeof columns)[number], string | undefined>>>;
+
+/** What every row says of its authority. */
+function authorityFields({ label, latestGraded, coverage }: CatalogueAuthority): Row {
+  return {
+    authority: label,
+    latest_graded_inspection_of_the_authority: latestGraded,
+    what_the_archive_holds_of_the_authority: coverage,
+  };
+}
+
+/** The rows of one entry: one a passage, or one alone where only its facts answer. */
+async function hitRows(hit: Hit, searcher: Searcher, query: string, base: string): Promise<Row[]> {
+  const { catalogue } = searcher;
+  const { entry, passages } = hit;
+  const facts = await readFacts(searcher, entry);
+  const authority = catalogue.authorities[entry.authority];
+  const title = facts.title ?? entry.id;
+  const whole: Row = {
+    ...(authority === undefined ? {} : authorityFields(authority)),
+    inspection: entry.id,
+    title: facts.title,
+    kind: facts.kind,
+    dates: facts.dates,
+    grades: facts.grades,
+    voice: isPlan(catalogue, entry) ? 'the council’s own words' : 'the inspectors’',
+    known_how: entry.known,
+    text_held: String(entry.texts.length > 0),
+    licence: entry.licence === null ? undefined : catalogue.licences[entry.licence],
+  };
+  const cited = (paragraph: string, where: string): Row => ({
+    address: base + entryPath(catalogue, entry, query, paragraph),
+    citation: `${title}, ${authority?.label ?? ''}, ${facts.dates ?? entry.date}${where}. ${base}${entryPath(catalogue, entry, '', paragraph)}`,
+  });
+  if (passages.length === 0) return [{ ...whole, ...cited('', ''), passage: facts.held, row: 'record' }];
+  return passages.map(({ paragraph: { id, headings, text } }) => {
+    const number = printedNumber(id) ?? id;
+    const place: Row = { section: headings.join(' › '), paragraph: number, passage: text };
+    return { ...whole, ...place, ...cited(id, `, paragraph ${number}`), row: 'passage' };
+  });
+}
+
 /**
- * The hits of a search as CSV: a row a passage, every one of them, or a row an entry whose facts alone answer. Each carries the visit's dates,
- * how the document is known, its own terms of reuse, and what the archive holds of the authority; `inspection` joins the
- * tables of the open data.
+ * The hits of a search as CSV: a row a passage, every one of them, or a row an entry whose facts alone answer. Each carries
+ * the visit's dates, how the document is known, its own terms of reuse, and what the archive holds of the authority;
+ * `inspection` joins the tables of the open data. A council that the search is about and that has no hit gets a row too, which
+ * says what is held of it: no row would pass for nothing said.
  * @param base the whole address of the site's root
  * @param onProgress is told how many of the entries have been read, each whole
  */
 export async function hitsCsv(
   searcher: Searcher,
   answer: Answer,
-  query: string,
+  state: SearchState,
   base: string,
   onProgress: (read: number) => void,
 ): Promise<string> {
-  const { catalogue } = searcher;
   const hits: Hit[] = [];
   for (const [at, entry] of answer.entries.entries()) {
     onProgress(at);
     const hit = await answer.readWhole(entry);
     if (hit !== null) hits.push(hit);
   }
-  const rows = await Promise.all(
-    hits.map(async (hit) => {
-      const facts = await readFacts(searcher, hit.entry);
-      const authority = catalogue.authorities[hit.entry.authority];
-      const row = (section: string, paragraph: string, passage: string) => {
-        const address = base + entryPath(catalogue, hit.entry, query, paragraph);
-        const number = printedNumber(paragraph);
-        const where = paragraph === '' ? '' : `, paragraph ${number ?? paragraph}`;
-        const citation = `${facts.title ?? hit.entry.id}, ${authority?.label ?? ''}, ${facts.dates ?? hit.entry.date}${where}. ${base}${entryPath(catalogue, hit.entry, '', paragraph)}`;
-        return [
-          hit.entry.id,
-          authority?.label ?? '',
-          facts.title ?? '',
-          facts.kind ?? '',
-          facts.dates ?? '',
-          facts.grades ?? '',
-          isPlan(catalogue, hit.entry) ? 'the council’s own words' : 'the inspectors’',
-          section,
-          number ?? paragraph,
-          passage,
-          address,
-          citation,
-          authority?.latestGraded ?? '',
-          authority?.coverage ?? '',
-          hit.entry.known,
-          String(hit.entry.texts.length > 0),
-          hit.entry.licence === null ? '' : (catalogue.licences[hit.entry.licence] ?? ''),
-        ];
-      };
-      if (hit.passages.length === 0) return [row('', '', facts.held ?? '')];
-      return hit.passages.map(({ paragraph }) => row(paragraph.headings.join(' › '), paragraph.id, paragraph.text));
-    }),
-  );
-  return [[...columns], ...rows.flat()].map((row) => row.map(field).join(',')).join('\r\n') + '\r\n';
+  const rows = await Promise.all(hits.map((hit) => hitRows(hit, searcher, state.query, base)));
+  const found = new Set(hits.map(({ entry }) => searcher.catalogue.authorities[entry.authority]));
+  const { authorities, withoutText } = scopeOf(state, answer, searcher.catalogue);
+  const silent = authorities
+    .filter((authority) => !found.has(authority))
+    .map((authority): Row => {
+      const isHeld = !withoutText.includes(authority);
+      const passage = isHeld ? 'No hit in the texts held' : 'No text held';
+      return { ...authorityFields(authority), passage, text_held: String(isHeld), row: 'coverage' };
+    });
+  const lines = [...rows.flat(), ...silent].map((row) => columns.map((column) => row[column] ?? ''));
+  return [[...columns], ...lines].map((line) => line.map(field).join(',')).join('\r\n') + '\r\n';
 }

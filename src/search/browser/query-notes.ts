@@ -130,33 +130,6 @@ export function doubtNote({ found: { isDoubtful, missing, dropped }, entries }: 
   return told === null ? null : element('p.search-note', {}, told);
 }
 
-/** The councils whose coverage belongs beside an answer: those named or chosen, else those of the results. */
-function concernedAuthorities({ query: _, filters }: SearchState, { found, entries }: Answer, catalogue: Catalogue) {
-  const named = found.recognised.filter(({ type }) => type === 'authority').map(({ value }) => value);
-  const chosen = new Set([...named, ...filters.authority]);
-  if (chosen.size > 0) return catalogue.authorities.filter(({ value }) => chosen.has(value));
-  const found10 = [...new Set(entries.map(({ authority }) => authority))].slice(0, 10);
-  return found10.flatMap((place) => catalogue.authorities[place] ?? []);
-}
-
-/** What the archive holds of the councils concerned: silence here is not absence there. */
-export function coverageNote(state: SearchState, answer: Answer, catalogue: Catalogue): HTMLElement {
-  const authorities = concernedAuthorities(state, answer, catalogue);
-  const shown = authorities.length > 0 ? authorities : catalogue.authorities.slice(0, 10);
-  const isNamed =
-    state.filters.authority.length > 0 || answer.found.recognised.some(({ type }) => type === 'authority');
-  return element(
-    'details.coverage',
-    { open: isNamed || answer.entries.length === 0 },
-    element('summary', {}, 'What this search can and can’t see'),
-    element(
-      'ul',
-      {},
-      shown.map(({ label, coverage }) => element('li', {}, element('strong', {}, `${label}: `), coverage)),
-    ),
-  );
-}
-
 /** A way on from a search without results. */
 export interface WayOn {
   readonly state: SearchState;
@@ -186,8 +159,11 @@ export function waysToTry(state: SearchState, { found, correction }: Answer): Om
   );
 }
 
-/** Why nothing answers: what the archive doesn't hold, or that nothing was asked. */
-function reason({ found }: Answer): string {
+/** Why nothing answers: what the archive doesn't hold, what the filters leave out, or that nothing was asked. */
+function reason({ found, unfiltered }: Answer): string {
+  if (unfiltered.length > 0) {
+    return 'None of the documents that these filters leave has these words together; others have. That says what this archive holds, not what happened.';
+  }
   const { missing: missed, concepts, recognised, excluded, numbered } = found;
   if (concepts.length === 0 && recognised.length === 0) {
     return excluded.length > 0

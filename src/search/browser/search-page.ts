@@ -2,6 +2,7 @@ import { addressOf, isFiltered, readAddress, toggled, type FilterKey, type Searc
 import { answer, type Answer } from '../answer.ts';
 import { countFilters } from '../filters.ts';
 import type { Searcher } from '../search.ts';
+import { coverageNote } from './coverage-note.ts';
 import { downloadHits } from './download-hits.ts';
 import { element } from './element.ts';
 import { filterGroup, filterTags } from './filter-panel.ts';
@@ -11,7 +12,6 @@ import { searchFiles } from './load-search.ts';
 import {
   correctionNote,
   councilNotes,
-  coverageNote,
   doubtNote,
   emptyNote,
   recognisedNote,
@@ -108,7 +108,7 @@ export function startSearchPage(page: HTMLElement): void {
         ? document.activeElement
         : null;
     const isFirst = at.filters.childElementCount === 0;
-    const groups = countFilters(catalogue, unfiltered, state.filters).map((filter) =>
+    const groups = countFilters(catalogue, unfiltered, state).map((filter) =>
       filterGroup(filter, isFirst ? ['authority', 'kind', 'year'].includes(filter.key) : open.has(filter.key)),
     );
     at.filters.replaceChildren(...groups);
@@ -177,7 +177,7 @@ export function startSearchPage(page: HTMLElement): void {
       ...councilNotes(current, searcher.catalogue, root),
     ];
     at.notes.replaceChildren(...notes.filter((note) => note !== null));
-    at.coverage.replaceChildren(coverageNote(asked, current, searcher.catalogue));
+    at.coverage.replaceChildren(...coverageNote(asked, current, searcher.catalogue, root));
     drawFilters(current, searcher);
     drawFeed(searcher);
     at.status.textContent = statusWords(current);
@@ -245,7 +245,7 @@ export function startSearchPage(page: HTMLElement): void {
     if (shown === null) return;
     const { answer: current, searcher } = shown;
     const base = new URL(root, location.href).href;
-    downloadHits(at.download, searcher, current, state.query, base).catch((error: unknown) => {
+    downloadHits(at.download, searcher, current, state, base).catch((error: unknown) => {
       console.error(error);
       fail();
     });
