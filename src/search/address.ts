@@ -19,13 +19,24 @@ export const noFilters: SearchState['filters'] = {
   inspector: [],
 };
 
-/** Reads the part of an address after `?`. Keys that search doesn't know are passed over. */
+/**
+ * The filters without grades where an inspector is chosen: how many of somebody's inspections got a grade is nobody's
+ * question here (fairness.md, “Inspectors and officials as targets”).
+ */
+function withoutTallies(filters: SearchState['filters']): SearchState['filters'] {
+  return filters.inspector.length > 0 ? { ...filters, grade: [] } : filters;
+}
+
+/**
+ * Reads the part of an address after `?`. Keys that search doesn't know are passed over, and so are grades beside an
+ * inspector.
+ */
 export function readAddress(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const filters = Object.fromEntries(filterKeys.map((key) => [key, [...new Set(parameters.getAll(key))]]));
   return {
     query: (parameters.get('q') ?? '').trim(),
-    filters: { ...noFilters, ...filters },
+    filters: withoutTallies({ ...noFilters, ...filters }),
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
@@ -45,9 +56,9 @@ export function isFiltered({ filters }: SearchState): boolean {
   return filterKeys.some((key) => filters[key].length > 0);
 }
 
-/** The state with a filter's value set, or taken away where it was set. */
+/** The state with a filter's value set, or taken away where it was set. An inspector takes the place of grades. */
 export function toggled(state: SearchState, key: FilterKey, value: string): SearchState {
   const values = state.filters[key];
   const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-  return { ...state, filters: { ...state.filters, [key]: next } };
+  return { ...state, filters: withoutTallies({ ...state.filters, [key]: next }) };
 }

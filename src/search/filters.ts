@@ -1,5 +1,6 @@
 import { filterKeys, type FilterKey, type SearchState } from './address.ts';
 import type { Catalogue, CatalogueEntry, Choice } from './catalogue.ts';
+import { readWords } from './words.ts';
 
 /** A filter's choice with the number of entries it would leave. */
 export interface CountedChoice extends Choice {
@@ -23,6 +24,13 @@ const labels: Record<FilterKey, string> = {
   theme: 'Theme',
   inspector: 'Inspector',
 };
+
+type FilteredQuery = Pick<SearchState, 'query' | 'filters'>;
+
+const plainText = (text: string) =>
+  readWords(text)
+    .map(({ plain }) => plain)
+    .join(' ');
 
 /** The choices of every filter. */
 function choicesOf(catalogue: Catalogue): Record<FilterKey, readonly Choice[]> {
@@ -72,17 +80,30 @@ export function passes(
 }
 
 /**
+ * The filters that are not offered: grades beside a named inspector, or inspectors beside a chosen grade, would count grades of
+ * a person (fairness.md, “Inspectors and officials as targets”).
+ */
+function withheldFilters({ inspectors }: Catalogue, { query, filters }: FilteredQuery): ReadonlySet<FilterKey> {
+  const asked = ` ${plainText(query)} `;
+  const isPerson =
+    filters.inspector.length > 0 || inspectors.some(({ label }) => asked.includes(` ${plainText(label)} `));
+  return new Set<FilterKey>([
+    ...(isPerson ? (['grade'] as const) : []),
+    ...(filters.grade.length > 0 ? (['inspector'] as const) : []),
+  ]);
+}
+
+/**
  * Every filter with its choices, counted over the entries that the other filters leave. Choices without an entry in the
  * archive are left out; those without a hit are kept, with their nought, or with no number where no text of theirs could be
  * searched.
  */
-export function countFilters(
-  catalogue: Catalogue,
-  entries: readonly CatalogueEntry[],
-  { query, filters }: Pick<SearchState, 'query' | 'filters'>,
-): Filter[] {
+export function countFilters(catalogue: Catalogue, entries: readonly CatalogueEntry[], state: FilteredQuery): Filter[] {
+  const { query, filters } = state;
   const all = choicesOf(catalogue);
+  const withheld = withheldFilters(catalogue, state);
   return filterKeys.flatMap((key) => {
+    if (withheld.has(key)) return [];
     const left = entries.filter((entry) => passes(catalogue, entry, filters, key));
     const counts = new Map<string, number>();
     for (const value of left.flatMap((entry) => valuesOf(catalogue, entry, key)))

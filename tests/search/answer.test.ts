@@ -342,3 +342,18 @@ test('filters leave entries that have one value of each, and are counted without
   expect(counts('authority')).toEqual(['redtown 1', 'reading 1', 'greenham null']);
   expect(counts('kind')).toEqual(['focused-visit 1', 'monitoring-visit 0', 'ilacs-inspection null']);
 });
+
+test('grades are never counted for a named inspector', () => {
+  const person = {
+    ...catalogue,
+    inspectors: [{ value: 'ann-invented', label: 'Ann Invented' }],
+    judgements: [{ value: 'overall.good', label: 'Overall: Good' }],
+    entries: catalogue.entries.map((one) => ({ ...one, inspectors: [0], judgements: [0] })),
+  };
+  const keys = (query: string, filters = noFilters) =>
+    countFilters(person, person.entries, { query, filters }).map(({ key }) => key);
+  expect(keys('caseloads')).toEqual(expect.arrayContaining(['grade', 'inspector']));
+  expect(keys('', { ...noFilters, inspector: ['ann-invented'] })).not.toContain('grade');
+  expect(keys('inspections by Ann Invented')).not.toContain('grade');
+  expect(keys('', { ...noFilters, grade: ['overall.good'] })).not.toContain('inspector');
+});

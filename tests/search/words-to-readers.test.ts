@@ -60,6 +60,14 @@ describe('the address holds the whole search', () => {
   test('what search does not know is passed over', () => {
     expect(readAddress('?q=+a+&colour=red&sort=size')).toEqual({ query: 'a', filters: noFilters, sort: 'relevance' });
   });
+  test('an inspector takes the place of grades, of which nobody is to have a tally', () => {
+    expect(readAddress('?inspector=ann-invented&grade=overall.good').filters).toEqual({
+      ...noFilters,
+      inspector: ['ann-invented'],
+    });
+    const graded = toggled({ ...state, filters: noFilters }, 'grade', 'overall.good');
+    expect(toggled(graded, 'inspector', 'ann-invented').filters.grade).toEqual([]);
+  });
   test('a value is set and taken away', () => {
     const set = toggled({ ...state, filters: noFilters }, 'kind', 'jtai');
     expect(set.filters.kind).toEqual(['jtai']);
