@@ -142,6 +142,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     inspectors: named.filter((person) => person.entries.has(entry.id)).map(({ place }) => place),
     licence: entry.source?.licence === undefined ? null : licences.place(entry.source.licence, entry.source.licence),
     known: entry.known.how,
+    addressKnown: entry.source?.url !== undefined,
     facts: sources.hashesOf(entry.id, 'facts')[0] ?? '',
     texts: sources.hashesOf(entry.id, 'text'),
     boilerplate: sources.hashesOf(entry.id, 'boilerplate'),

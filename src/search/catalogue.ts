@@ -41,6 +41,8 @@ export interface CatalogueEntry {
   readonly licence: number | null;
   /** How the archive knows of it. */
   readonly known: 'document' | 'mentioned' | 'third-party';
+  /** The archive knows where the document itself can be read. */
+  readonly addressKnown: boolean;
   /** The index record of its facts. */
   readonly facts: string;
   /** The index records of its text, in order; empty where the text is not held. */

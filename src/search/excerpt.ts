@@ -78,9 +78,10 @@ function markedParts(
 /**
  * Whole sentences of a paragraph around its hits; a short paragraph is given whole. Left-out sentences leave “ … ”.
  * @param marks the hits, as pairs of offsets, in order
+ * @param isWhole the paragraph is shown whole, however long it is
  */
-export function excerpt(text: string, marks: readonly (readonly [number, number])[]): ExcerptPart[] {
-  if (countWords(text) <= wholeUpTo) return markedParts(text, 0, text.length, marks);
+export function excerpt(text: string, marks: readonly (readonly [number, number])[], isWhole = false): ExcerptPart[] {
+  if (isWhole || countWords(text) <= wholeUpTo) return markedParts(text, 0, text.length, marks);
   const gap: ExcerptPart = { text: '… ', marked: false };
   const parts: ExcerptPart[] = [];
   let at = 0;

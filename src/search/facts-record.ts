@@ -1,13 +1,13 @@
 import type { Archive, Entry, Inspection } from '../archive/archive.ts';
 import { judgementsOf } from '../archive/judged.ts';
-import { visitLine } from '../archive/visit-words.ts';
+import { visitLine, visitMonth } from '../archive/visit-words.ts';
 import type { AliasTable } from './aliases.ts';
 import type { IndexRecord } from './index-record.ts';
 import { aliasToken, factsToken } from './index-tokens.ts';
 import { readWords } from './words.ts';
 
 /** A fact of an entry that search finds it by and shows; the name is the id of its paragraph in the record. */
-export type FactName = 'title' | 'authority' | 'kind' | 'dates' | 'grades' | 'focus' | 'people' | 'held';
+export type FactName = 'title' | 'authority' | 'kind' | 'dates' | 'grades' | 'focus' | 'people' | 'held' | 'month';
 
 function isInspection(entry: Entry): entry is Inspection {
   return 'voice' in entry && entry.voice === 'inspectors';
@@ -33,6 +33,7 @@ function facts(archive: Archive, entry: Entry): Record<FactName, string> {
     focus: entry.focus ?? '',
     people: [...new Set([...entry.inspectors.map(({ name }) => name), ...entry.signedBy])].join(', '),
     held: entry.text === 'none' ? 'Text not held here' : '',
+    month: visitMonth(entry),
   };
 }
 

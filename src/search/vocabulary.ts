@@ -57,7 +57,7 @@ export interface Correction {
 
 /** How many letters may differ, by the length of the word that was typed. */
 function allowedDistance(length: number): number {
-  if (length < 5) return 1;
+  if (length < 6) return 1;
   return length < 9 ? 2 : 3;
 }
 

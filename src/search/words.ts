@@ -58,6 +58,8 @@ const apart: readonly (readonly string[])[] = [
   ['exclusive', 'exclusively'],
   // Not "equip".
   ['equipment'],
+  // Not "missed" opportunities.
+  ['missing'],
 ];
 const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 /** Each word met: a text uses few words, and uses them often. */

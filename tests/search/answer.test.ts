@@ -32,6 +32,7 @@ const entry = (id: string, authority: number, kind: number, year: number, texts:
   inspectors: [],
   licence: null,
   known: 'document',
+  addressKnown: true,
   facts: `${id.split('/')[0] ?? ''}Facts`,
   texts,
   boilerplate: [],

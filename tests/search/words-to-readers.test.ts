@@ -40,6 +40,10 @@ describe('an excerpt is whole sentences with the hits marked', () => {
         .join(''),
     ).toContain('A culture change came.');
   });
+  test('a paragraph that is asked for as such stands whole', () => {
+    const text = `${filler('One')} ${filler('Two')}`;
+    expect(excerpt(text, [], true)).toEqual([{ text, marked: false }]);
+  });
   test('without a hit it begins at the beginning', () => {
     expect(shown(`${filler('One')} ${filler('Two')}`)).toBe(`${filler('One')} … `);
   });
@@ -101,7 +105,7 @@ describe('misspelt words', () => {
   ])('%s was meant for %s', (typed, meant) => {
     expect(corrections(typed, vocabulary)[0]?.word).toBe(meant);
   });
-  test.each(['zzzqqq', 'abc', '2019'])('%s was meant for nothing here', (typed) => {
+  test.each(['zzzqqq', 'abc', '2019', 'loyal'])('%s was meant for nothing here', (typed) => {
     expect(corrections(typed, vocabulary)).toEqual([]);
   });
   test.each([

@@ -14,6 +14,7 @@ test.each([
   ['sexuality', 'sexual'],
   ['minority', 'minors'],
   ['allowance', 'allowed'],
+  ['missing', 'missed'],
 ])('%s is no form of %s', (one, other) => {
   expect(stemsOf(one)).not.toEqual(stemsOf(other));
 });

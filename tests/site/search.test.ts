@@ -218,8 +218,20 @@ describe('what cannot be found is said', () => {
     await settled(page, 'motivational interviewing');
     const plan = page.locator('[data-result="west-berkshire/2017-07-action-plan"]');
     expect(await plan.textContent()).toContain('The council’s own words');
+    expect(await plan.textContent()).toContain('Latest graded inspection');
+    expect(await plan.locator('blockquote').first().textContent()).not.toContain('|');
     await page.close();
   });
+});
+
+test('a result is called by its council, kind and month, and no two links of a page have one name', async () => {
+  const { page } = await open('/search/?q=children');
+  await settled(page, 'children');
+  const titles = await page.locator('[data-result] h2').allTextContents();
+  expect(titles).toContain('Windsor and Maidenhead: Single inspection, March 2015');
+  const names = await page.locator('[data-search-results] a').allTextContents();
+  expect(new Set(names).size).toBe(names.length);
+  await page.close();
 });
 
 test('a paragraph is found by its number, told apart by the area that its section judges', async () => {
@@ -232,7 +244,9 @@ test('a paragraph is found by its number, told apart by the area that its sectio
   expect(await page.locator('[data-search-empty]').textContent()).toContain('numbers a paragraph 46');
   await searchFor(page, 'para 49 windsor');
   const place = page.locator('[data-passage=para-49] a');
-  expect(await place.textContent()).toMatch(/^Paragraph 49 · .+ · Summary$/);
+  expect(await place.textContent()).toMatch(
+    /^Paragraph 49 · .+ · Summary – Windsor and Maidenhead: Single inspection, March 2015$/,
+  );
   await place.click();
   await page.waitForURL('**/windsor-and-maidenhead/2015-05-13-sif-inspection/**#para-49');
   await page.close();

@@ -1,31 +1,54 @@
+import type { CatalogueEntry } from '../catalogue.ts';
 import type { Hit } from '../search.ts';
 import { element } from './element.ts';
 import { entryPath, isPlan, type HitFacts } from './hit-facts.ts';
 import { passageBlock, type PassageContext } from './passage-list.ts';
 
-/** One result: the inspection with what is known of it, and its best passages. */
+/** What a result is called: council, kind and month tell documents apart; their own titles are long and seldom name the council. */
+export function hitName(
+  { catalogue }: Pick<PassageContext, 'catalogue'>,
+  entry: CatalogueEntry,
+  facts: HitFacts,
+): string {
+  const authority = catalogue.authorities[entry.authority]?.label ?? '';
+  return `${authority}: ${facts.kind ?? ''}, ${facts.month ?? ''}`;
+}
+
+/** Facts for which a result without passages may have been found. */
+function otherFacts({ passages }: Hit, { focus, people }: HitFacts, query: string): (HTMLElement | null)[] {
+  const isByFacts = passages.length === 0 && query !== '';
+  return [
+    focus === undefined ? null : element('p.result-facts', {}, `Looked at: ${focus}`),
+    people === undefined || !isByFacts ? null : element('p.result-facts', {}, `Inspectors named: ${people}`),
+  ];
+}
+
+function notHeldNote({ addressKnown }: CatalogueEntry, { held }: HitFacts): HTMLElement | null {
+  if (held === undefined) return null;
+  const page = addressKnown
+    ? 'This page says what is known of it and where the text can be read.'
+    : 'This page says what is known of it. No address of the document itself is known.';
+  return element('p.result-note', {}, `${held}. ${page}`);
+}
+
+/** One result: the inspection with what is known of it and where its council stands, and its best passages. */
 export function resultItem(hit: Hit, facts: HitFacts, context: PassageContext): HTMLElement {
   const { catalogue, root } = context;
   const { entry } = hit;
   const authority = catalogue.authorities[entry.authority];
   const address = root + entryPath(catalogue, entry);
-  const plan = isPlan(catalogue, entry);
+  const name = hitName(context, entry, facts);
   return element(
     'li.result',
     { 'data-result': entry.id },
-    element('p.result-kind', {}, `${authority?.label ?? ''} · ${facts.kind ?? ''}`),
-    element('h2', {}, element('a', { href: address }, facts.title ?? entry.id)),
+    element('h2', {}, element('a', { href: address }, name)),
+    element('p.result-title', {}, facts.title ?? ''),
     element('p.result-facts', {}, facts.dates ?? ''),
     facts.grades === undefined ? null : element('p.result-facts', {}, facts.grades),
-    plan ? element('p.result-note', {}, 'The council’s own words, not the inspectors’.') : null,
-    facts.held === undefined
-      ? null
-      : element(
-          'p.result-note',
-          {},
-          `${facts.held}. This page says what is known of it and where the text can be read.`,
-        ),
-    passageBlock(hit, context),
-    plan || authority === undefined ? null : element('p.result-context', {}, authority.latestGraded),
+    otherFacts(hit, facts, context.query),
+    authority === undefined ? null : element('p.result-facts', {}, authority.latestGraded),
+    isPlan(catalogue, entry) ? element('p.result-note', {}, 'The council’s own words, not the inspectors’.') : null,
+    notHeldNote(entry, facts),
+    passageBlock(hit, name, context),
   );
 }

@@ -20,7 +20,7 @@ import {
   type WayOn,
 } from './query-notes.ts';
 import { completePassages } from './passage-list.ts';
-import { resultItem } from './result.ts';
+import { hitName, resultItem } from './result.ts';
 
 const resultsAtOnce = 10;
 /** Milliseconds without a keystroke after which a query is answered. */
@@ -72,16 +72,18 @@ export function startSearchPage(page: HTMLElement): void {
     const { answer: current, searcher, drawn } = shown;
     const query = current.correction?.isShown === true ? current.correction.query : state.query;
     const isCounting = current.found.sought.length > 0;
-    const context = { catalogue: searcher.catalogue, root, query, isCounting };
+    const isNumbered = current.found.numbered !== null;
+    const context = { catalogue: searcher.catalogue, root, query, isNumbered, isCounting };
     shown.drawn += resultsAtOnce;
     const hits = await current.read(drawn, drawn + resultsAtOnce);
     return Promise.all(
       hits.map(async (hit) => {
-        const item = resultItem(hit, await readFacts(searcher, hit.entry), context);
+        const facts = await readFacts(searcher, hit.entry);
+        const item = resultItem(hit, facts, context);
         if (hit.matching !== null || !isCounting) return item;
         view.watch(item, async () => {
           const whole = await current.readWhole(hit.entry);
-          if (whole !== null) completePassages(item, whole, context);
+          if (whole !== null) completePassages(item, whole, hitName(context, hit.entry, facts), context);
         });
         return item;
       }),
