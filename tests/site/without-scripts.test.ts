@@ -15,3 +15,12 @@ describe('a page of each type can be read and left without JavaScript', () => {
     await page.close();
   });
 });
+
+test('a search that cannot be made offers the themes and every text instead', async ({ expect }) => {
+  const page = await site.newPage();
+  await page.goto(site.addressOf('/search/?q=missing'));
+  for (const path of ['/themes/', '/inspections/', '/data/texts.zip']) {
+    expect(await page.locator(`main a[href="${path}"]:visible`).count()).toBeGreaterThan(0);
+  }
+  await page.close();
+});
