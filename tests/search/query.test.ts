@@ -3,6 +3,7 @@ import { aliasTable } from '../../src/search/aliases.ts';
 import { conceptMatches } from '../../src/search/concept-matches.ts';
 import { conceptsOf, lookupOf, quotedConcept } from '../../src/search/concept.ts';
 import { isGeneralVerb } from '../../src/search/general-verbs.ts';
+import { seeksHelp } from '../../src/search/worried.ts';
 import { readQuery, replaceWords } from '../../src/search/query.ts';
 import { spellingVariants } from '../../src/search/spelling-variants.ts';
 import { readWords } from '../../src/search/words.ts';
@@ -127,5 +128,28 @@ describe('concepts', () => {
   });
   test('the index is asked without the words it does not hold', () => {
     expect(lookupOf(readWords('missing from home'))).toBe('missing home');
+  });
+});
+
+describe('who seems to need help', () => {
+  test.each([
+    'worried about a child',
+    'how do I report abuse?',
+    'my daughter’s social worker',
+    'they took my children',
+    'complain about a social worker',
+    'child in danger',
+  ])('%s: does', (query) => {
+    expect(seeksHelp(query)).toBe(true);
+  });
+  test.each([
+    'neglect',
+    'domestic abuse',
+    'complaints',
+    'children missing from home',
+    'ofsted report 2024',
+    'caseloads',
+  ])('%s: asks for letters', (query) => {
+    expect(seeksHelp(query)).toBe(false);
   });
 });

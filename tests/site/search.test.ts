@@ -182,6 +182,16 @@ describe('what cannot be found is said', () => {
     await page.close();
   });
 
+  test('somebody who needs help is told where to turn, before any result', async () => {
+    const { page } = await open('/search/?q=worried+about+a+child');
+    await settled(page, 'worried about a child');
+    const help = page.locator('[data-search-help]');
+    expect(await help.locator('a[href="tel:999"]').count()).toBe(1);
+    expect(await help.locator('a[href="/help/"]').count()).toBe(1);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.close();
+  });
+
   test('a misspelt word: the query that was probably meant', async () => {
     const { page } = await open('/search/?q=domestc+abuse');
     await settled(page, 'domestc abuse');

@@ -6,6 +6,7 @@ import { unknownFilters } from '../filters.ts';
 import { asksForOverview } from '../overview.ts';
 import { replaceWords } from '../query.ts';
 import type { Recognised } from '../recognise.ts';
+import { seeksHelp } from '../worried.ts';
 import { element } from './element.ts';
 
 /** The query without some of its words. */
@@ -82,6 +83,18 @@ export function councilNotes({ found }: Answer, catalogue: Catalogue, root: stri
         `. ${latestGraded}`,
       ),
     );
+}
+
+/** Where to turn, for somebody who seems to need help rather than letters. */
+export function helpNote({ query }: SearchState, root: string): HTMLElement | null {
+  if (!seeksHelp(query)) return null;
+  return element(
+    'p.search-help',
+    { 'data-search-help': true },
+    element('strong', {}, 'If a child is in danger now, call ', element('a', { href: 'tel:999' }, '999'), '. '),
+    'This archive holds inspection letters; nobody here can help with a child or a case. ',
+    element('a', { href: `${root}help/` }, 'Who can help if you are worried about a child, or want to complain'),
+  );
 }
 
 /** Filters of the address that the archive doesn't know, with a way to search without them. */
@@ -172,7 +185,11 @@ function reason({ found, unfiltered }: Answer): string {
   }
   const authorities = recognised.filter(({ type }) => type === 'authority').map(({ label }) => label);
   const where = authorities.length === 0 ? 'No text held here' : `No text held here of ${authorities.join(' or ')}`;
-  const holds = ' That says what this archive holds, not what happened: see below what was searched.';
+  const holds = ' That says what this archive holds, not what happened: see above what was searched.';
+  if (found.sought.length === 0 && numbered === null && authorities.length > 0) {
+    const asked = recognised.filter(({ type }) => type !== 'authority').map(({ label }) => `“${label}”`);
+    return `No inspection or visit of ${authorities.join(' or ')} that fits ${asked.join(' and ')} is known here.`;
+  }
   if (missed.length > 0) return `${where} says ${quoted(missed)}.${holds}`;
   if (numbered === null) return `${where} has these words together.${holds}`;
   const others = recognised.length + concepts.length > authorities.length + numbered.numbers.size;

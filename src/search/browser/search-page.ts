@@ -14,6 +14,7 @@ import {
   councilNotes,
   doubtNote,
   emptyNote,
+  helpNote,
   recognisedNote,
   unknownFilterNote,
   waysToTry,
@@ -172,6 +173,7 @@ export function startSearchPage(page: HTMLElement): void {
     at.tools.hidden = isEmpty;
     at.more.hidden = current.entries.length <= resultsAtOnce;
     const notes = [
+      helpNote(asked, root),
       unknownFilterNote(asked, searcher.catalogue),
       recognisedNote(asked, current),
       correctionNote(asked, current),
