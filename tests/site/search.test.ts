@@ -132,6 +132,9 @@ describe('a council asked for as such: its page, and its latest graded inspectio
     const note = page.locator(`[data-search-council=${council ?? ''}]`);
     expect(await note.locator('a').getAttribute('href')).toBe(`/authorities/${council ?? ''}/`);
     expect(await note.textContent()).toContain('Latest graded inspection');
+    expect(await page.locator('[data-result]').first().textContent()).toContain(
+      'The latest graded inspection known here',
+    );
     await page.close();
   });
 });

@@ -45,10 +45,11 @@ function scopeSentence({ authorities, withoutText }: SearchScope, catalogue: Cat
     return council !== undefined && concerned.has(council) && catalogue.kinds[kind]?.voice !== 'council';
   });
   const held = known.filter(({ texts }) => texts.length > 0).length;
-  const searched = `Searched: the ${held === 1 ? 'text' : 'texts'} of ${String(held)} of ${String(known.length)} known inspections and visits. `;
-  return withoutText.length === 0
-    ? searched
-    : `${searched}No text is held of ${nameList(withoutText)}, so no passage can be found there.`;
+  const silent =
+    withoutText.length === 0 ? '' : `No text is held of ${nameList(withoutText)}, so no passage can be found there.`;
+  if (held === 0) return silent;
+  const texts = held === 1 ? 'the text' : 'the texts';
+  return `Searched: ${texts} of ${String(held)} of ${String(known.length)} known inspections and visits. ${silent}`.trim();
 }
 
 /** What the archive holds of the councils that a search is about: silence here is not absence there. */

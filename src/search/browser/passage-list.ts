@@ -28,10 +28,16 @@ function place({ paragraph: { id, headings } }: Passage): string {
   return section === undefined ? where : `${where} · ${section}`;
 }
 
-/** The words of a passage with the hits marked; the cells of a table's row are parted by dots, empty ones left out. */
+/** The words of a row's part: its cells are parted by dots, empty ones are left out. */
+function cellWords(text: string, isFirst: boolean): string {
+  const parted = text.replace(/\s*\|[\s|]*/g, ' · ');
+  return isFirst ? parted.replace(/^ · /, '') : parted;
+}
+
+/** The words of a passage with the hits marked. */
 function markedWords({ paragraph: { text, form }, marks }: Passage, isWhole: boolean): (string | HTMLElement)[] {
-  return excerpt(text, marks, isWhole).map((part) => {
-    const words = form === 'row' ? part.text.replace(/\s*\|[\s|]*$/, ' · ').replace(/\s*\|[\s|]*/g, ' · ') : part.text;
+  return excerpt(text, marks, isWhole).map((part, at) => {
+    const words = form === 'row' ? cellWords(part.text, at === 0) : part.text;
     return part.marked ? element('mark', {}, words) : words;
   });
 }

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../catalogue.ts';
+import type { CatalogueAuthority, CatalogueEntry } from '../catalogue.ts';
 import type { Hit } from '../search.ts';
 import { element } from './element.ts';
 import { entryPath, isPlan, type HitFacts } from './hit-facts.ts';
@@ -21,6 +21,12 @@ function otherFacts({ passages }: Hit, { focus, people }: HitFacts, query: strin
     focus === undefined ? null : element('p.result-facts', {}, `Looked at: ${focus}`),
     people === undefined || !isByFacts ? null : element('p.result-facts', {}, `Inspectors named: ${people}`),
   ];
+}
+
+/** Where the council stands now; of its latest graded inspection itself, that it is. */
+function standing({ latestGraded }: CatalogueAuthority, { month = '', grades = '' }: HitFacts): string {
+  const isLatest = grades !== '' && latestGraded.endsWith(`${month}: ${grades}.`);
+  return isLatest ? 'The latest graded inspection known here.' : latestGraded;
 }
 
 function notHeldNote({ addressKnown }: CatalogueEntry, { held }: HitFacts): HTMLElement | null {
@@ -46,7 +52,7 @@ export function resultItem(hit: Hit, facts: HitFacts, context: PassageContext): 
     element('p.result-facts', {}, facts.dates ?? ''),
     facts.grades === undefined ? null : element('p.result-facts', {}, facts.grades),
     otherFacts(hit, facts, context.query),
-    authority === undefined ? null : element('p.result-facts', {}, authority.latestGraded),
+    authority === undefined ? null : element('p.result-facts', {}, standing(authority, facts)),
     isPlan(catalogue, entry) ? element('p.result-note', {}, 'The council’s own words, not the inspectors’.') : null,
     notHeldNote(entry, facts),
     passageBlock(hit, name, context),
