@@ -294,8 +294,7 @@ export class Searcher {
    */
   async read(candidates: readonly Candidate[], found: Found): Promise<Hit[]> {
     const { together, least, most } = recordsRead;
-    const withText = candidates.filter(({ records }) => records.length > 0).length;
-    const count = Math.min(most, Math.max(least, Math.floor(together / Math.max(withText, 1))));
+    const count = Math.min(most, Math.max(least, Math.floor(together / Math.max(candidates.length, 1))));
     const read = await Promise.all(
       candidates.map(async (candidate) => {
         const hit = await this.#hitOrNone(candidate, count, found);
