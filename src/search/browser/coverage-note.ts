@@ -22,11 +22,12 @@ export interface SearchScope {
 export function scopeOf({ filters }: SearchState, { found }: Answer, catalogue: Catalogue): SearchScope {
   const named = found.recognised.filter(({ type }) => type === 'authority').map(({ value }) => value);
   const chosen = new Set([...named, ...filters.authority]);
-  const concerned = catalogue.authorities.filter(({ value }) => chosen.size === 0 || chosen.has(value));
+  const known = catalogue.authorities.filter(({ value }) => chosen.has(value));
+  const concerned = known.length > 0 ? known : catalogue.authorities;
   const withText = new Set(catalogue.entries.filter(({ texts }) => texts.length > 0).map(({ authority }) => authority));
   const isHeld = (authority: CatalogueAuthority) => withText.has(catalogue.authorities.indexOf(authority));
   const withoutText = concerned.filter((authority) => !isHeld(authority));
-  return { authorities: [...withoutText, ...concerned.filter(isHeld)], withoutText, isChosen: chosen.size > 0 };
+  return { authorities: [...withoutText, ...concerned.filter(isHeld)], withoutText, isChosen: known.length > 0 };
 }
 
 function nameList(authorities: readonly CatalogueAuthority[]): string {
