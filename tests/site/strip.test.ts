@@ -30,6 +30,7 @@ describe('the marks of the region’s strip', () => {
     const mark = page.locator('.entry-mark[aria-label*="Visited 11–12 December 2018"]:visible');
     expect(await mark.getAttribute('aria-label')).toContain('West Berkshire: Focused visit.');
     await mark.focus();
+    expect(await page.locator('.mark-label').innerText()).toBe(await mark.getAttribute('aria-label'));
     await page.keyboard.press('Enter');
     await page.waitForURL('**/inspections/west-berkshire/2019-01-17-focused-visit/');
     await page.close();
