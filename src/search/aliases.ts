@@ -63,8 +63,15 @@ export function isSequenceAt(
 
 type Starters = ReadonlyMap<string, readonly { readonly group: AliasGroup; readonly stems: readonly string[] }[]>;
 
+/** `Map.groupBy` would say this, but telephones of a few years ago don't know it. */
 function byFirstStem(members: readonly { group: AliasGroup; stems: readonly string[] }[]): Starters {
-  const starters = Map.groupBy(members, ({ stems }) => stems[0] ?? '');
+  const starters = new Map<string, { group: AliasGroup; stems: readonly string[] }[]>();
+  for (const member of members) {
+    const first = member.stems[0] ?? '';
+    const known = starters.get(first);
+    if (known === undefined) starters.set(first, [member]);
+    else known.push(member);
+  }
   for (const starting of starters.values()) starting.sort((a, b) => b.stems.length - a.stems.length);
   return starters;
 }
