@@ -3,14 +3,11 @@ import type { Authority } from '../../../archive/authority.ts';
 import { authorityCard } from '../../../cards/authority-card.ts';
 import { drawPng } from '../../../cards/draw-png.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
-import { kept } from '../../../site/page-key.ts';
 import { lightColours } from '../../../site/light-colours.ts';
 import tokens from '../../../styles/tokens.css?raw';
+import { authorityPaths } from '../../_authority-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { authorities } = await loadArchive();
-  return kept(authorities.map((authority) => ({ params: { authority: authority.slug }, props: { authority } })));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = authorityPaths satisfies GetStaticPaths;
 
 /** One authority's picture for shared links. */
 export const GET: APIRoute<{ authority: Authority }> = async ({ props: { authority } }) => {

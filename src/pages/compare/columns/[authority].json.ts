@@ -11,15 +11,12 @@ import { coverageOf, coverageSentence } from '../../../archive/coverage.ts';
 import GradesAge from '../../../components/GradesAge.astro';
 import ComparisonCell from '../../../components/ComparisonCell.astro';
 import { loadArchive } from '../../../load/load-archive.ts';
-import { kept } from '../../../site/page-key.ts';
 import type { AgeState, ColumnState, ComparisonColumn } from '../../../site/comparison-column.ts';
 import { comparisonCsv } from '../../../site/comparison-csv.ts';
 import { link } from '../../../site/link.ts';
+import { authorityPaths } from '../../_authority-paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { authorities } = await loadArchive();
-  return kept(authorities.map((authority) => ({ params: { authority: authority.slug }, props: { authority } })));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = authorityPaths satisfies GetStaticPaths;
 
 const container = await AstroContainer.create();
 
