@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 import type { JudgedQuery, JudgedResult } from '../../tests/search/judged-queries.ts';
 import { resultsOf, searchFor } from '../../tests/search/search-in-browser.ts';
@@ -44,9 +44,11 @@ async function coldBytes(browser: Browser, address: string, query: string): Prom
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForSelector('html[data-search-ready]');
   const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => bodies.push(response.body()));
+  const keep = (response: Response) => bodies.push(response.body());
+  page.on('response', keep);
   await searchFor(page, query);
   await page.waitForLoadState('networkidle');
+  page.off('response', keep);
   const loaded = await Promise.all(bodies);
   await context.close();
   return loaded.reduce((sum, body) => sum + Math.min(body.length, gzipSync(body, { level: 9 }).length), 0);
