@@ -45,7 +45,6 @@ class ComparisonChoiceElement extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.#form;
-    form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => void this.#chosen());
     find(this, '[data-reset]').addEventListener('click', () => {
