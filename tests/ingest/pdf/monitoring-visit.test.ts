@@ -19,8 +19,8 @@ const held = readFileSync(join(projectFolder, 'content', 'inspections', `${id}.m
   '',
 );
 
-/** The letter's HTML as it is printed: without the links to its paragraphs, which only a screen shows. */
-const html = readDocument(held).html.replaceAll(/<a [^>]*>¶<\/a>/g, '');
+/** The letter's HTML as its publisher would print it: without the links to its paragraphs, which this archive adds. */
+const html = readDocument(held).html.replaceAll(/<a class="para-link"[^>]*>[^<]*<\/a>/g, '');
 
 let printer: PdfPrinter;
 
