@@ -17,6 +17,8 @@ export const gradeSchema = z.discriminatedUnion('type', [
     slug: slugSchema,
     /** The grade as pages write it. @example 'Requires improvement' */
     label: textSchema,
+    /** What must stand beside the grade for readers who don't know the scale. @example 'not yet good' */
+    gloss: textSchema.optional(),
     /** What it means, in plain words. */
     plain: textSchema,
     /** Its step on the four-step scale: 1 the best, 4 the worst. Two grades may share a step and still not be the same. */

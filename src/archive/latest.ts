@@ -27,6 +27,14 @@ export function latestGraded(archive: Archive, authority: string, asAt = Infinit
   return inspectionsOf(archive, authority, asAt).findLast((entry) => isGraded(archive, entry)) ?? null;
 }
 
+/**
+ * The newest inspection of an authority that ended with an outcome in place of grades, such as one of special needs in the
+ * whole area; null where none is known.
+ */
+export function latestOutcome(archive: Archive, authority: string): Inspection | null {
+  return inspectionsOf(archive, authority).findLast(({ outcome }) => outcome !== undefined) ?? null;
+}
+
 /** The newest inspection or visit of an authority, of any kind; null where none is known. */
 export function latestVisit(archive: Archive, authority: string, asAt = Infinity): Inspection | null {
   return inspectionsOf(archive, authority, asAt).at(-1) ?? null;

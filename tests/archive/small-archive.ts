@@ -81,6 +81,8 @@ export interface Given {
   readonly published?: string;
   readonly framework?: string;
   readonly grades?: Record<string, string>;
+  /** The outcome of an inspection that gives one in place of grades. */
+  readonly outcome?: string;
   readonly held?: boolean;
   readonly known?: 'document' | 'mentioned';
 }
@@ -98,6 +100,7 @@ function inspection(given: Given): Inspection {
     dateBasis: published === on ? 'visit' : 'printed',
     inspected: { from: on, to: on },
     inspectors: [],
+    ...(given.outcome === undefined ? {} : { outcome: given.outcome }),
     grades: Object.entries(given.grades ?? {}).map(([area, grade]) => ({ area, grade })),
     known: { how: known },
   };

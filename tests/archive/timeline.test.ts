@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, coverageSentence } from '../../src/archive/coverage.ts';
 import { glanceAt } from '../../src/archive/glance.ts';
+import { latestOutcome } from '../../src/archive/latest.ts';
 import { areaHistories, gradedInspections, timelineOf } from '../../src/archive/timeline.ts';
 import { smallArchive, type Given } from './small-archive.ts';
 
@@ -23,6 +24,16 @@ describe('the timeline of an authority', () => {
     expect(timeline.entries.map(({ date }) => date)).toEqual(['2018-10-01', '2019-05-01', '2021-06-01']);
     expect(timeline.latestGraded?.date).toBe('2019-05-01');
     expect(timeline.since.map(({ date }) => date)).toEqual(['2021-06-01']);
+  });
+
+  it('names the newest inspection that ended with an outcome, whatever came later', () => {
+    const archive = smallArchive([
+      { authority: 'north', on: '2018-10-01', outcome: 'no-written-statement' },
+      { authority: 'north', on: '2021-06-01', outcome: 'inconsistent' },
+      graded('2022-05-01', 'separate', { help: 'good' }),
+    ]);
+    expect(latestOutcome(archive, 'north')?.date).toBe('2021-06-01');
+    expect(latestOutcome(archive, 'south')).toBeNull();
   });
 
   it('follows each row with the direction from step to step', () => {
