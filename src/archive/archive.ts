@@ -6,6 +6,7 @@ import type { GradeTerm } from './grade.ts';
 import type { Kind } from './kind.ts';
 import type { Alias, GlossaryTerm, HistoryItem, Outcome, Person, Redirect, Theme } from './reference.ts';
 import type { Settings } from './settings.ts';
+import type { ThemeMark } from './themes.ts';
 
 /** One published event with what the archive holds of it. */
 export type Entry = Frontmatter & {
@@ -45,4 +46,6 @@ export interface Archive {
   readonly plans: readonly Plan[];
   /** The text of a held entry, by id. */
   readonly textOf: (id: string) => DocumentText | null;
+  /** The marks of themes in each paragraph of a held text, where they were made before: `theme-marks.ts` makes the others. */
+  readonly keptMarksOf?: (id: string) => readonly (readonly ThemeMark[])[] | null;
 }

@@ -5,10 +5,10 @@ import { assertSeen, wholeOf } from './part.ts';
 import type { Theme } from './reference.ts';
 import { themeMarker, themesOf, type ThemeMark, type ThemeMarker } from './themes.ts';
 
-/** A paragraph of a held text with the themes on which it says something. */
+/** A paragraph of a held text with the terms of themes that stand in it. */
 export interface MarkedParagraph {
   readonly paragraph: Paragraph;
-  /** In the order of its words; never empty. */
+  /** In the order of its words. */
   readonly marks: readonly ThemeMark[];
 }
 
@@ -37,6 +37,18 @@ function markingOf(asked: Archive): Marking {
   return made;
 }
 
+/**
+ * Every paragraph of a held text, in order, with the terms of themes that stand in it, whether or not it says anything of them.
+ * @param id the entry's id
+ * @returns empty where the text is not held
+ */
+export function termsInParagraphs(archive: Archive, id: string): readonly MarkedParagraph[] {
+  const paragraphs = archive.textOf(id)?.paragraphs ?? [];
+  const kept = archive.keptMarksOf?.(id) ?? null;
+  const { marker } = markingOf(archive);
+  return paragraphs.map((paragraph, place) => ({ paragraph, marks: kept?.[place] ?? marker(paragraph.text) }));
+}
+
 /** A title, an address or a signature: a block without a sentence says nothing of a theme, though it may name one. */
 function isSaying({ form, text }: Paragraph): boolean {
   return form !== 'note' && (form !== 'paragraph' || /[.;:!?](?:\s|$)/.test(text));
@@ -46,19 +58,18 @@ function isSaying({ form, text }: Paragraph): boolean {
  * The paragraphs of a held text that speak of a theme, in order. Letterheads, addresses, notes, contents, and the parts that every
  * report of a framework prints alike are passed over.
  * @param id the entry's id
- * @returns empty where the text is not held
+ * @returns each with at least one mark; empty where the text is not held
  */
 export function markedParagraphs(archive: Archive, id: string): readonly MarkedParagraph[] {
   assertSeen(archive, id);
-  const { marker, documents } = markingOf(archive);
+  const { documents } = markingOf(archive);
   const known = documents.get(id);
   if (known !== undefined) return known;
   const text = archive.textOf(id);
   const isBoilerplate = text === null ? () => true : boilerplateTest(text, noneShared);
-  const marked = (text?.paragraphs ?? [])
-    .filter((paragraph) => isSaying(paragraph) && !isBoilerplate(paragraph))
-    .map((paragraph) => ({ paragraph, marks: marker(paragraph.text) }))
-    .filter(({ marks }) => marks.length > 0);
+  const marked = termsInParagraphs(archive, id).filter(
+    ({ paragraph, marks }) => marks.length > 0 && isSaying(paragraph) && !isBoilerplate(paragraph),
+  );
   documents.set(id, marked);
   return marked;
 }

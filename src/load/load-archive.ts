@@ -7,6 +7,7 @@ import { crossCheckReference } from './cross-check-reference.ts';
 import { crossCheck } from './cross-check.ts';
 import { findEntryFiles, readEntryFile } from './entry-files.ts';
 import { checkNames } from './known-names.ts';
+import { keptMarksOf } from './kept-marks.ts';
 import { readLock, type Lock } from './lock.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readReferenceData } from './reference-files.ts';
@@ -68,13 +69,15 @@ export function readArchive(folder: string): LoadedArchive {
     if (isPlan) plans.push({ ...frontmatter, id, file, voice: 'council' });
     else inspections.push({ ...frontmatter, id, file, voice: 'inspectors' });
   }
-  const texts = openTexts(folder, textTasks(files, reference.kinds, lock));
+  const tasks = textTasks(files, reference.kinds, lock);
+  const texts = openTexts(folder, tasks);
   const archive: Archive = {
     settings,
     ...reference,
     inspections: inOrder(inspections),
     plans: inOrder(plans),
     textOf: texts.textOf,
+    keptMarksOf: keptMarksOf(reference.themes, tasks),
   };
   return { folder, archive, texts, lock };
 }
@@ -128,14 +131,14 @@ export async function loadArchive(): Promise<Archive> {
 /** An archive as plain data, which can go to a worker thread; texts are read there when they are asked for. */
 export interface PackedArchive {
   readonly folder: string;
-  readonly data: Omit<Archive, 'textOf'>;
+  readonly data: Omit<Archive, 'textOf' | 'keptMarksOf'>;
   readonly tasks: Texts['tasks'];
 }
 
 /** Makes an archive ready to go to a worker thread. */
 export function packArchive({
   folder,
-  archive: { textOf: _textOf, ...data },
+  archive: { textOf: _textOf, keptMarksOf: _keptMarksOf, ...data },
   texts: { tasks },
 }: LoadedArchive): PackedArchive {
   return { folder, data, tasks };
@@ -143,7 +146,7 @@ export function packArchive({
 
 /** The archive that was packed. */
 export function unpackArchive({ folder, data, tasks }: PackedArchive): Archive {
-  return { ...data, textOf: openTexts(folder, tasks).textOf };
+  return { ...data, textOf: openTexts(folder, tasks).textOf, keptMarksOf: keptMarksOf(data.themes, tasks) };
 }
 
 /**

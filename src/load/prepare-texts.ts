@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checkTexts } from './check-texts.ts';
+import type { Theme } from '../archive/reference.ts';
 import { projectFolder } from './content-folder.ts';
+import { openMarks } from './kept-marks.ts';
 import { loadOnce, type LoadedArchive } from './load-archive.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { isCached, pruneCache } from './text-cache.ts';
@@ -21,17 +23,20 @@ export interface Preparation {
 /** What a worker thread is given, and what it gives back: the problems it met. */
 export interface WorkerOrder {
   readonly folder: string;
+  readonly themes: readonly Theme[];
   readonly tasks: readonly TextTask[];
 }
 
 /** A worker thread takes a moment to start: below this many texts for each it isn't worth it. */
 const worthwhile = 30;
 
-/** Reads some texts into the cache. @returns the problems met */
-export function readTexts({ folder, tasks }: WorkerOrder): Problem[] {
+/** Reads some texts into the cache, and marks the themes of which they speak. @returns the problems met */
+export function readTexts({ folder, themes, tasks }: WorkerOrder): Problem[] {
+  const marks = openMarks(themes);
   return tasks.flatMap((task): readonly Problem[] => {
     try {
-      readText(folder, task);
+      const { reading } = readText(folder, task);
+      if (!marks.has(task)) marks.make(task, reading.text);
       return [];
     } catch (error) {
       if (error instanceof ContentError) return error.problems;
@@ -49,13 +54,13 @@ function inWorker(order: WorkerOrder): Promise<readonly Problem[]> {
   });
 }
 
-async function readAll(folder: string, tasks: readonly TextTask[]): Promise<readonly Problem[]> {
+async function readAll({ tasks, ...order }: WorkerOrder): Promise<readonly Problem[]> {
   const threads = Math.min(availableParallelism(), Math.floor(tasks.length / worthwhile));
-  if (threads < 2) return readTexts({ folder, tasks });
+  if (threads < 2) return readTexts({ ...order, tasks });
   const shares = Array.from({ length: threads }, (_, thread) =>
     tasks.filter((_task, place) => place % threads === thread),
   );
-  return (await Promise.all(shares.map((share) => inWorker({ folder, tasks: share })))).flat();
+  return (await Promise.all(shares.map((share) => inWorker({ ...order, tasks: share })))).flat();
 }
 
 /**
@@ -66,15 +71,19 @@ async function readAll(folder: string, tasks: readonly TextTask[]): Promise<read
 export async function prepareTexts(): Promise<Preparation> {
   const loaded = loadOnce();
   const preparation = await prepareLoaded(loaded);
-  pruneCache(new Set([...loaded.texts.tasks.values()].map(({ digest }) => digest)));
+  const marks = openMarks(loaded.archive.themes);
+  pruneCache(new Set([...loaded.texts.tasks.values()].flatMap((task) => [task.digest, marks.digestOf(task)])));
   return preparation;
 }
 
 /** The same for an archive at hand. @throws ContentError with every problem that was found */
 export async function prepareLoaded(loaded: LoadedArchive): Promise<Preparation> {
   const { folder, texts, lock } = loaded;
+  const { themes } = loaded.archive;
+  const marks = openMarks(themes);
   const missing = [...texts.tasks.values()].filter(({ digest }) => !isCached(digest));
-  const unread = await readAll(folder, missing);
+  const tasks = [...texts.tasks.values()].filter((task) => !isCached(task.digest) || !marks.has(task));
+  const unread = await readAll({ folder, themes, tasks });
   if (unread.length > 0) throw new ContentError(unread);
   const problems = checkTexts(loaded);
   if (problems.length > 0) throw new ContentError(problems);

@@ -47,7 +47,7 @@ function isReading(value: unknown): value is ReadDocument {
   );
 }
 
-/** Whether the cache holds a reading. */
+/** Whether the cache holds something of this name. */
 export function isCached(digest: string): boolean {
   return existsSync(pathOf(digest));
 }
@@ -55,18 +55,28 @@ export function isCached(digest: string): boolean {
 /** A reading from the cache with its size in characters; null where it holds none, or only a damaged one. */
 export function fromCache(digest: string): { readonly reading: ReadDocument; readonly size: number } | null {
   try {
-    const text = readFileSync(pathOf(digest), 'utf8');
-    const reading: unknown = JSON.parse(text);
-    return isReading(reading) ? { reading, size: text.length } : null;
+    const { value, size } = readJson(digest);
+    return isReading(value) ? { reading: value, size } : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps a reading. A cache that can't be written, for want of space or rights, only costs time: the site is whole without. */
+/** Keeps a reading. */
 export function toCache(digest: string, reading: ReadDocument): void {
+  keepJson(digest, reading);
+}
+
+/** What lies in the cache as JSON. @throws Error where it holds nothing of this name, or something damaged */
+export function readJson(digest: string): { readonly value: unknown; readonly size: number } {
+  const text = readFileSync(pathOf(digest), 'utf8');
+  return { value: JSON.parse(text), size: text.length };
+}
+
+/** Keeps something as JSON. A cache that can't be written, for want of space or rights, only costs time: the site is whole without. */
+export function keepJson(digest: string, value: unknown): void {
   try {
-    writeWhole(pathOf(digest), JSON.stringify(reading));
+    writeWhole(pathOf(digest), JSON.stringify(value));
   } catch {
     return;
   }

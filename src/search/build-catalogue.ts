@@ -5,7 +5,8 @@ import { judgementsOf } from '../archive/judged.ts';
 import { namedInspectors } from '../archive/named-inspectors.ts';
 import type { Alias } from '../archive/reference.ts';
 import { standingSentence } from '../archive/standing.ts';
-import { themeMarker, themesOf } from '../archive/themes.ts';
+import { termsInParagraphs } from '../archive/theme-marks.ts';
+import { themesOf } from '../archive/themes.ts';
 import type { Catalogue, CatalogueAuthority, CatalogueEntry, CatalogueKind, Choice } from './catalogue.ts';
 import type { IndexRecord } from './index-record.ts';
 import type { Survey } from './survey.ts';
@@ -81,13 +82,12 @@ function yearsOf({ date, inspected }: Entry): number[] {
 }
 
 /** The themes that stand in an entry's paragraphs, letterheads and contents aside, in the order of the archive's list. */
-function entryThemes({ themes, textOf }: Archive): (id: string) => string[] {
-  const mark = themeMarker(themes);
-  return (id) => {
-    const paragraphs = textOf(id)?.paragraphs.filter(({ form }) => form !== 'letterhead' && form !== 'contents') ?? [];
-    const found = new Set(paragraphs.flatMap(({ text }) => themesOf(mark(text))));
-    return themes.map(({ slug }) => slug).filter((slug) => found.has(slug));
-  };
+function entryThemes(archive: Archive, id: string): string[] {
+  const read = termsInParagraphs(archive, id).filter(
+    ({ paragraph: { form } }) => form !== 'letterhead' && form !== 'contents',
+  );
+  const found = new Set(read.flatMap(({ marks }) => themesOf(marks)));
+  return archive.themes.map(({ slug }) => slug).filter((slug) => found.has(slug));
 }
 
 /** Collects choices as they are met and gives each its place. */
@@ -109,7 +109,6 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
   const judgements = collector();
   const themes = collector();
   const themeLabel = new Map(archive.themes.map(({ slug, label }) => [slug, label]));
-  const themesOfEntry = entryThemes(archive);
   for (const { slug, label } of archive.themes) themes.place(slug, label);
   const inspectors = collector();
   const licences = collector();
@@ -138,7 +137,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     date: new Date(dateBounds(entry.date).earliest).toISOString().slice(0, 10),
     years: yearsOf(entry),
     judgements: isInspection(entry) ? judgementsOf(archive, entry).map(judgementPlace) : [],
-    themes: themesOfEntry(entry.id).map((slug) => themes.place(slug, themeLabel.get(slug) ?? slug)),
+    themes: entryThemes(archive, entry.id).map((slug) => themes.place(slug, themeLabel.get(slug) ?? slug)),
     inspectors: named.filter((person) => person.entries.has(entry.id)).map(({ place }) => place),
     licence: entry.source?.licence === undefined ? null : licences.place(entry.source.licence, entry.source.licence),
     known: entry.known.how,
