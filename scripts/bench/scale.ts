@@ -20,7 +20,9 @@ const { budgets } = JSON.parse(readFileSync(join(projectFolder, 'package.json'),
 };
 
 const workFolder = join(projectFolder, '.cache', 'bench');
-const caches = ['text', 'search', 'pictures', 'pages'].map((name) => join(projectFolder, '.cache', name));
+const caches = ['text', 'search', 'pictures', 'pages', 'citations.json'].map((name) =>
+  join(projectFolder, '.cache', name),
+);
 
 const siteOf = (name: string) => join(workFolder, `site-${name.replaceAll(/\W+/g, '-')}`);
 const seconds = (value: number | null) => (value === null ? '–' : `${value.toFixed(1)} s`);

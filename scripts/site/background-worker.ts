@@ -11,6 +11,7 @@ const archive = unpackArchive(order.archive);
 if (order.part === 'search') await buildSearch(archive, order.folder, join(projectFolder, '.cache', 'search'));
 else {
   const { site, base } = order.address;
-  writeOpenData(order.folder, { archive, address: (path) => new URL(base + path.slice(1), site).href });
+  const source = { archive, address: (path: string) => new URL(base + path.slice(1), site).href };
+  writeOpenData(order.folder, source, join(projectFolder, '.cache', 'citations.json'));
 }
 parentPort?.postMessage(null);

@@ -29,32 +29,30 @@ export interface CslItem {
   readonly note: string;
 }
 
-/** The citation of an entry in every form that is offered beside its page. */
-export interface Citations {
-  readonly csl: CslItem;
+/** A citation for reference managers and in words. */
+export interface FormattedCitation {
   readonly bibtex: string;
   readonly ris: string;
   /** In words, after the Harvard style. */
   readonly plain: string;
 }
 
-/**
- * The citation of an entry: its publisher as author, the date as precise as it is known, and its address in this archive.
- * The publisher is the author of inspectors' documents; of a council's plan it is the council.
- */
-export function citationsOf(entry: Inspection | Plan, source: DataSource): Citations {
-  const csl = cslItem(entry, source);
+/** Writes a citation in every form that is offered beside CSL-JSON. */
+export function formatted(csl: CslItem): FormattedCitation {
   const cite = new Cite([csl]);
   const [tags] = cite.format('ris', { format: 'object', spec: 'new' });
   return {
-    csl,
     bibtex: cite.format('bibtex').trim(),
     ris: risText({ ...tags, DA: risDate(csl), ID: csl.id }),
     plain: cite.format('bibliography', { template: 'harvard1', lang: 'en-US', format: 'text' }).trim(),
   };
 }
 
-function cslItem(entry: Inspection | Plan, { archive, address }: DataSource): CslItem {
+/**
+ * The citation of an entry: its publisher as author, the date as precise as it is known, and its address in this archive.
+ * The publisher is the author of inspectors' documents; of a council's plan it is the council.
+ */
+export function cslItem(entry: Inspection | Plan, { archive, address }: DataSource): CslItem {
   const author = authorOf(archive, entry);
   return {
     id: entry.id.replaceAll('/', '-'),

@@ -5,10 +5,11 @@ import type { Inspection, Plan } from '../archive/archive.ts';
 import { entriesById } from '../archive/entry-path.ts';
 import { dataVersion } from '../archive/releases.ts';
 import { toBulkLoad, toJsonLines } from './bulk.ts';
-import { citationsOf } from './citation.ts';
+import { cslItem } from './citation.ts';
 import { toCsv } from './csv.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { datasetCitation } from './dataset-citation.ts';
+import { openCitations, type KeptCitations } from './kept-citations.ts';
 import { toParquet } from './parquet.ts';
 import { writeSqlite } from './sqlite.ts';
 import type { DataSource } from './table.ts';
@@ -21,9 +22,10 @@ import { besidePath, twinOf } from './twin.ts';
  * Writes the open data of the archive: the tables in every form below `data/`, and the JSON twin and
  * the citations beside each entry's page.
  * @param folder the folder of the built site
+ * @param citationsFile a file that keeps citations from build to build; none where null
  * @throws Error when a row breaks its table's description, or a file can't be written
  */
-export function writeOpenData(folder: string, source: DataSource): void {
+export function writeOpenData(folder: string, source: DataSource, citationsFile: string | null = null): void {
   const filled = fillTables(source);
   const files = new Map<string, DataFile>();
   const write = (path: string, data: string | Uint8Array): void => {
@@ -53,18 +55,25 @@ export function writeOpenData(folder: string, source: DataSource): void {
     { homepage: source.address('/'), version: dataVersion(source.archive), files },
   );
   write('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
-  for (const entry of entriesById(source.archive)) writeBeside(folder, entry, source);
+  const citations = openCitations(citationsFile);
+  for (const entry of entriesById(source.archive)) writeBeside(folder, entry, { source, citations });
+  citations.save();
 }
 
 /** Writes the files that lie beside an entry's page: its JSON twin and its citation for reference managers. */
-function writeBeside(folder: string, entry: Inspection | Plan, source: DataSource): void {
-  const citations = citationsOf(entry, source);
+function writeBeside(
+  folder: string,
+  entry: Inspection | Plan,
+  { source, citations }: { readonly source: DataSource; readonly citations: KeptCitations },
+): void {
+  const csl = cslItem(entry, source);
+  const { bibtex, ris, plain } = citations.format(csl);
   const files = {
     json: JSON.stringify(twinOf(entry, source), null, 1),
-    bib: citations.bibtex,
-    ris: citations.ris,
-    'csl.json': JSON.stringify([citations.csl], null, 1),
-    txt: citations.plain,
+    bib: bibtex,
+    ris: ris,
+    'csl.json': JSON.stringify([csl], null, 1),
+    txt: plain,
   };
   for (const [ending, text] of Object.entries(files)) {
     const file = join(folder, ...besidePath(entry, ending).split('/'));
