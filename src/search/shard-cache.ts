@@ -19,14 +19,24 @@ export type Hashes = readonly (readonly [key: string, hash: string])[];
 
 const unusedDays = 14;
 
-/** What decides, beside the records, how a shard turns out: Pagefind's version and how it is called. */
-const deciding = ['../../package-lock.json', 'write-index.ts', 'shard-cache.ts'];
+const room = import.meta.dirname;
 
-/** The name of a shard in the cache. @param pages what is indexed, in order */
-export function shardDigest(pages: Iterable<readonly [key: string, html: string]>): string {
-  const hash = createHash('sha256');
-  for (const file of deciding) hash.update(readFileSync(new URL(file, import.meta.url)));
-  for (const [key, html] of pages) hash.update(key).update('\0').update(html).update('\0');
+/** What decides, beside the records, how a shard turns out: the versions of Node.js and Pagefind, and any file of this room. */
+function codeDigest(): string {
+  const code = readdirSync(room, { withFileTypes: true }).filter((file) => file.isFile());
+  const files = [...code.map(({ name }) => name).sort(), join('..', '..', 'package-lock.json')];
+  const hash = createHash('sha256').update(process.version);
+  for (const file of files) hash.update(readFileSync(join(room, file)));
+  return hash.digest('hex');
+}
+
+/**
+ * The name of a shard in the cache. It is that of the records, not of the HTML that is made of them to be indexed: making it
+ * stems every word of the archive. @param records what is indexed, in order
+ */
+export function shardDigest(records: Iterable<unknown>): string {
+  const hash = createHash('sha256').update(codeDigest());
+  for (const record of records) hash.update(JSON.stringify(record)).update('\0');
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -102,11 +102,13 @@ function slimFragments(folder: string): [string, string][] {
 
 /** Writes one shard, from the cache where it holds just these records. @returns its records' hashes */
 async function writeShard(records: readonly KeyedRecord[], folder: string, cache: string | null): Promise<Hashes> {
-  const pages = records.map(({ key, record }): Page => [key, recordHtml(record)]);
-  const digest = cache === null ? '' : shardDigest(pages);
+  const digest = cache === null ? '' : shardDigest(records);
   const cached = cache === null ? null : shardFromCache(cache, digest, folder);
   if (cached !== null) return cached;
-  await indexPages(pages, folder);
+  await indexPages(
+    records.map(({ key, record }) => [key, recordHtml(record)]),
+    folder,
+  );
   const hashes = slimFragments(folder);
   for (const file of readdirSync(folder)) {
     if (!keptFiles.test(file)) rmSync(join(folder, file), { recursive: true });
