@@ -83,11 +83,24 @@ describe('in a browser', () => {
     const plan = archive.plans.find(({ text }) => text === 'full');
     const row = archive.textOf(plan?.id ?? '')?.paragraphs.find(({ cells }) => (cells?.length ?? 0) > 1);
     if (plan === undefined || row === undefined) throw new Error('The archive holds no table.');
-    const { page } = await site.openWatched(entryPath(plan));
+    const { page } = await site.openWatched(`${entryPath(plan)}#${row.id}`);
     await page.locator(`[id="${row.id}"] .para-link`).first().click();
     await page.getByRole('button', { name: 'Copy quotation' }).click();
     await page.getByText('Quotation copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`“${row.text}”`);
+    await page.close();
+  });
+
+  test('a plan’s text is folded below its tables until its address or the reader asks for it', async () => {
+    const plan = archive.plans.find(({ id }) => (archive.textOf(id)?.plan?.workstreams.length ?? 0) > 0);
+    const [first] = archive.textOf(plan?.id ?? '')?.paragraphs ?? [];
+    if (plan === undefined || first === undefined) throw new Error('The archive holds no plan.');
+    const { page, faults } = await site.openWatched(entryPath(plan));
+    const paragraph = page.locator(`[id="${first.id}"]`);
+    expect(await paragraph.isVisible()).toBe(false);
+    await page.evaluate((id) => (location.hash = id), first.id);
+    await paragraph.waitFor({ state: 'visible' });
+    expect(faults).toEqual([]);
     await page.close();
   });
 
