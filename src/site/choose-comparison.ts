@@ -3,7 +3,7 @@ import { readChoice, writeChoice, mostCompared, type ComparisonChoice } from './
 import type { AgeState, ColumnState, ComparisonColumn } from './comparison-column.ts';
 import { dayAsked, dayFields, dayInWords, type DayFields } from './day-asked.ts';
 import type { ComparisonFrame } from './draw-comparison.ts';
-import { fillTable, find } from './fill-comparison.ts';
+import { countAgesTo, fillTable, find } from './fill-comparison.ts';
 import { saveFile } from './save-file.ts';
 
 /** The state in which the record stood at the end of a day; the newest where no day is given. */
@@ -105,6 +105,7 @@ class ComparisonChoiceElement extends HTMLElement {
         age: stateAt(column.ages, by),
       }));
       fillTable(shown);
+      if (by !== null) countAgesTo(by);
       this.#csv = shown.map(({ state }) => state?.csv ?? '').join('');
       await this.#draw(
         columns.map(({ series }) => series),

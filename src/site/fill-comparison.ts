@@ -1,4 +1,6 @@
+import { ageBetween } from '../archive/age-between.ts';
 import type { AgeState, ColumnState, ComparisonColumn } from './comparison-column.ts';
+import { dayInWords } from './day-asked.ts';
 
 /** An authority as it is shown: its column, and what the record said of it. */
 export interface ShownColumn {
@@ -33,6 +35,14 @@ function fillRow(
     return cell;
   });
   row.replaceChildren(name, ...cells);
+}
+
+/** Counts the ages in the page's table to a chosen day: when it was asked as it then stood, “ago” would mean another day. */
+export function countAgesTo(by: string): void {
+  for (const age of document.querySelectorAll<HTMLElement>('[data-comparison] [data-age-since]')) {
+    const then = new Date(age.dataset['ageSince'] ?? by);
+    age.textContent = `${ageBetween(then, new Date(by))} before ${dayInWords(by)}`;
+  }
 }
 
 /** Puts the chosen columns into the page's table; rows in which nobody was judged are hidden. */

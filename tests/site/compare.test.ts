@@ -20,6 +20,8 @@ test('the address chooses the councils and their order, as the record stood at a
   const help = await cell(page, 'slough', 'help-and-protection').innerText();
   expect(help).toContain('Inadequate');
   expect(help).toContain('December 2015');
+  const age = await page.locator('[data-age] td[data-authority="slough"]').innerText();
+  expect(age).toContain('Graded December 2015, 3 years before 1 January 2019');
   expect(await page.locator('[data-comparison-coverage] li').count()).toBe(2);
   expect(faults).toEqual([]);
   await page.close();
