@@ -19,7 +19,7 @@ const schema = z.object({
       'The row in which areas of several frameworks are set side by side; only judgements of the same area are the same test. Empty: nothing compares with it.',
     ),
   grade: slugSchema.describe(
-    'The inspectors’ grade; or not-reported (the framework no longer gives it), not-judged (the document says so), not-known.',
+    'The inspectors’ grade; or not-graded (the framework gives none for this area), not-reported (the framework no longer gives it), not-judged (the document says so), not-known.',
   ),
   grade_label: z.string().describe('The grade in words.'),
   printed_area: z
@@ -41,7 +41,7 @@ export const gradesTable = defineTable({
   name: 'grades',
   title: 'Grades',
   description:
-    'One row a judgement, as the inspectors published it. Kinds of visit that give no grades have no rows: see kind in inspections.',
+    'One row for each area of a graded inspection: the grade as the inspectors published it, or in the same column why there is none (not-graded, not-judged, not-reported, not-known). To count grades, leave those out. Kinds of visit that give no grades have no rows: see kind in inspections.',
   schema,
   primaryKey: ['inspection', 'area'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
