@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { recordHtml, type IndexRecord } from './index-record.ts';
+import { splitIndex } from './split-index.ts';
 import { pruneShards, shardDigest, shardFromCache, shardToCache, type Hashes } from './shard-cache.ts';
 
 /** An index record with the address under which its hash is found again. */
@@ -110,6 +111,7 @@ async function writeShard(records: readonly KeyedRecord[], folder: string, cache
     folder,
   );
   const hashes = slimFragments(folder);
+  if (records.length > 0) splitIndex(folder);
   for (const file of readdirSync(folder)) {
     if (!keptFiles.test(file)) rmSync(join(folder, file), { recursive: true });
   }
