@@ -5,7 +5,8 @@ import { passes } from './filters.ts';
 import { asksForOverview, latestGradedFirst } from './overview.ts';
 import { functionWords } from './plain-english.ts';
 import { replaceWords } from './query.ts';
-import type { Found, Hit, Searcher } from './search.ts';
+import type { Found, Hit } from './found.ts';
+import { readForOrder, type Searcher } from './search.ts';
 import { corrections, isBeginning, isSlip, splits, type Vocabulary } from './vocabulary.ts';
 import { readWords } from './words.ts';
 
@@ -24,9 +25,6 @@ export interface Answer {
   readonly readWhole: (entry: CatalogueEntry) => Promise<Hit | null>;
 }
 
-/** Entries whose passages are read before the first are shown, because their words decide the order. */
-const readForOrder = 16;
-
 /** Two words for one that no document holds, where some document has them side by side. */
 async function splitInTwo(plain: string, vocabulary: Vocabulary, { index }: Searcher) {
   for (const pair of splits(plain, vocabulary)) {
@@ -40,9 +38,9 @@ async function splitInTwo(plain: string, vocabulary: Vocabulary, { index }: Sear
 async function mend(query: string, missing: readonly Concept[], vocabulary: Vocabulary, searcher: Searcher) {
   const replacements = new Map<string, string>();
   let certain = true;
-  for (const { words, verbatim } of missing) {
+  for (const { words, verbatim, isAlias } of missing) {
     const [word, ...others] = words;
-    if (word === undefined || others.length > 0 || verbatim !== null) continue;
+    if (word === undefined || others.length > 0 || verbatim !== null || isAlias) continue;
     const split = await splitInTwo(word.plain, vocabulary, searcher);
     const [best] = corrections(word.plain, vocabulary);
     if (best !== undefined && isSlip(word.plain, best)) replacements.set(word.plain, best.word);

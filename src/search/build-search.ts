@@ -49,14 +49,16 @@ const stemsOf = (member: string) =>
     .join(' ');
 
 /**
- * The groups as the browser needs them, each in its place: of members that differ in endings only, one; of a group of which
- * nothing stands in the archive, the phrases alone, which must not be taken for their words.
+ * The groups as the browser needs them, each in its place: of members that differ in endings only, one. A group of which nothing
+ * stands in the archive is kept: its phrases must not be taken for their words, and to lack a term of the field is to lack what
+ * is asked for. Words with a hyphen are not among them: who types them as two may mean either.
  */
 function slimAliases(groups: readonly Alias[], tokens: ReadonlySet<string>): Alias[] {
   return groups.map(({ same, finds }, number) => {
     const distinct = [...new Map(same.map((member) => [stemsOf(member), member])).values()];
-    if (tokens.has(aliasToken(number))) return finds === undefined ? { same: distinct } : { same: distinct, finds };
-    return { same: distinct.filter((member) => member.includes(' ')) };
+    const isHeld = tokens.has(aliasToken(number));
+    if (isHeld) return finds === undefined ? { same: distinct } : { same: distinct, finds };
+    return { same: distinct.filter((member) => !member.includes('-')) };
   });
 }
 

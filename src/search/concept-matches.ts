@@ -10,8 +10,8 @@ export interface Match {
   readonly how: 'own' | 'alias' | 'nearby';
 }
 
-/** How many words may stand between the first and the last word of a term that isn't written as a phrase. */
-const nearbySpan = 9;
+/** How many words a term that isn't written as a phrase may take up: “plans for the safety of children”. */
+const nearbySpan = (words: number) => words * 2 + 2;
 
 function verbatimAt(words: readonly Word[], at: number, plain: readonly string[]): boolean {
   return plain.every((word, offset) => words[at + offset]?.plain === word);
@@ -23,7 +23,7 @@ function nearbyMatches(words: readonly Word[], stems: readonly string[]): Match[
   for (let from = 0; from < words.length; from += 1) {
     if (from < after || !stems.includes(words[from]?.stem ?? '')) continue;
     const missing = new Set(stems);
-    for (let at = from; at < words.length && at < from + nearbySpan; at += 1) {
+    for (let at = from; at < words.length && at < from + nearbySpan(stems.length); at += 1) {
       missing.delete(words[at]?.stem ?? '');
       if (missing.size > 0) continue;
       matches.push({ from, to: at + 1, how: 'nearby' });

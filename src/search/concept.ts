@@ -1,7 +1,7 @@
 import type { AliasTable } from './aliases.ts';
 import { aliasToken } from './index-tokens.ts';
 import { isGeneralVerb } from './general-verbs.ts';
-import { dispensableWords, functionWords, people, weakWords } from './plain-english.ts';
+import { dispensableWords, functionWords, overviewQuestions, people, weakWords } from './plain-english.ts';
 import type { Query } from './query.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { stemOf, type Word } from './words.ts';
@@ -71,6 +71,7 @@ function aliasConcept(
   const topical = words.filter(({ plain }) => !functionWords.has(plain));
   // “Working” and “home” stand near each other everywhere: it takes two words of the topic.
   const isScattered = topical.filter(({ plain }) => !weakWords.has(plain)).length > 1;
+  const asked = words.map(({ plain }) => plain).join(' ');
   return {
     words,
     sequences: [stemsOf(words), ...groups.flatMap(({ members }) => members)],
@@ -78,8 +79,8 @@ function aliasConcept(
     verbatim: null,
     lookups: groups.map(({ number }) => aliasToken(number)),
     isAlias: true,
-    weak: people.has(words.map(({ plain }) => plain).join(' ')),
-    general: words.every(isGeneral),
+    weak: people.has(asked) || overviewQuestions.has(asked),
+    general: words.length === 1 && words.every(isGeneral),
   };
 }
 

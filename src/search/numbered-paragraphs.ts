@@ -36,7 +36,7 @@ export function isAskedFor({ id }: HeldParagraph, { numbers }: NumberedParagraph
 export function numberedPassage(paragraph: HeldParagraph, excluded: readonly Concept[]): Passage | null {
   const words = readWords(paragraph.text);
   const isExcluded = excluded.some((concept) => conceptMatches(words, concept).length > 0);
-  return isExcluded ? null : { paragraph, score: 0, coverage: 0, held: [], marks: [] };
+  return isExcluded ? null : { paragraph, score: 0, coverage: 0, held: [], headed: [], marks: [] };
 }
 
 /** The records of an entry that hold a paragraph asked for. */

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from './catalogue.ts';
-import type { Found } from './search.ts';
+import type { Found } from './found.ts';
 
 /** Whether a query names a council and asks for nothing in particular, so that it is the council that people want to see. */
 export function asksForOverview({ recognised, sought, numbered }: Found): boolean {

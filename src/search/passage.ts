@@ -18,6 +18,8 @@ export interface Passage {
   readonly coverage: number;
   /** The concepts that stand in the paragraph itself. */
   readonly held: readonly Concept[];
+  /** Those that stand in a heading above it only. */
+  readonly headed: readonly Concept[];
   /** Where the query's words stand in its text, as pairs of UTF-16 offsets, in order, without overlaps. */
   readonly marks: readonly (readonly [number, number])[];
 }
@@ -111,6 +113,7 @@ export function weighPassage(
   const stems = new Set(words.map(({ stem }) => stem));
   const headingWords = readWords(paragraph.headings.join(' · '));
   const found: Found[] = [];
+  const headed: Concept[] = [];
   let score = 0;
   for (const [place, { concept, weight }] of concepts.entries()) {
     const matches = conceptMatches(words, concept);
@@ -118,7 +121,10 @@ export function weighPassage(
       found.push({ place, concept, weight, matches });
       const quality = qualityOf(matches, concept, stems);
       score += weight * quality * (1 + 0.15 * Math.log(matches.length));
-    } else if (conceptMatches(headingWords, concept).length > 0) score += weight * inHeading;
+    } else if (conceptMatches(headingWords, concept).length > 0) {
+      headed.push(concept);
+      score += weight * inHeading;
+    }
   }
   if (found.length === 0) return null;
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0);
@@ -130,27 +136,8 @@ export function weighPassage(
     paragraph,
     coverage,
     held: found.map(({ concept }) => concept),
+    headed,
     score: (score * (0.5 + 0.5 * coverage) * formFactor[paragraph.form]) / length,
     marks: marksOf(found, words),
   };
-}
-
-/**
- * What a paragraph must hold to answer where no entry surely does: so many concepts, and a share of their number and weight,
- * which is greater where a word that is asked for stands nowhere in the archive: it may be the one that matters.
- */
-const telling = { concepts: 2, share: 0.35, shareOfUnknown: 0.5 };
-
-/** Whether a paragraph alone, with its headings, says much of what is asked; everyday words aside. */
-export function isTelling(
-  { text, headings }: HeldParagraph,
-  concepts: readonly WeighedConcept[],
-  isWordUnknown: boolean,
-): boolean {
-  const topics = concepts.filter(({ concept }) => !concept.weak && !concept.general);
-  const words = readWords([text, ...headings].join(' · '));
-  const held = topics.filter(({ concept }) => conceptMatches(words, concept).length > 0);
-  const weight = (some: readonly WeighedConcept[]) => some.reduce((sum, one) => sum + one.weight, 0);
-  const share = isWordUnknown ? telling.shareOfUnknown : telling.share;
-  return held.length >= Math.max(telling.concepts, topics.length * share) && weight(held) >= weight(topics) * share;
 }

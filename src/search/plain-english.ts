@@ -10,6 +10,7 @@ export const functionWords: ReadonlySet<string> = wordList(`
   should so some somebody someone something such than that the their them then there these they this those through to
   too under until up upon us very was we were what whats when where whether which while who whom whose why will with
   within without would you your yours yes
+  else non
   arent couldnt hadnt hasnt havent himself ive nobody none ourselves shouldnt themselves theyre wasnt werent wont wouldnt youre yourself`);
 
 /**
@@ -55,7 +56,31 @@ export const dispensableWords: ReadonlySet<string> = wordList(`
   struggled struggling stuff suddenly suffer suffered suffering suggest suggested sum summary tackle tackled tackles
   tackling tend terrible today told tonnes total totally true truth typical unacceptable unhappy update upset useful
   verdict wait wasted weak weakness wonder wondering wonderful word words worried worry worrying worth
+  morning mornings afternoon afternoons evening evenings night nights tonight tomorrow yesterday midnight noon overnight daytime
+  hour hours minute minutes moment moments second seconds century dozen dozens hundred hundreds thousand thousands million
+  couple twice bit bunch pile heap bits forever always eternally constantly constant endless endlessly everlasting continually
+  occasionally seldom eventually finally gradually rapidly immediately instantly promptly hugely massively completely totally
+  utterly entirely partly largely merely barely basically literally seriously wrongly unfairly unnecessarily needlessly
+  repeatedly anyway somehow perhaps probably possibly honestly frankly openly quietly secretly unexpectedly nowadays originally
+  initially meanwhile afterwards beforehand altogether apart aside surprisingly sadly unfortunately thankfully hopefully ideally
+  definitely absolutely exact precisely roughly approximately hot cold warm cool big bigger biggest huge enormous small smaller
+  smallest little tall narrow deep shallow thick thin heavy bright dark loud quiet complicated confusing ridiculous pointless
+  worthless meaningless friendly polite gentle rough smooth soft messy tidy fresh spare fancy ordinary typical peculiar favourite
+  popular unknown familiar hidden fake proper perfect ideal alright keen eager glad pleased amazed stunned furious colour colours
+  color colors spot spots shape ring rings rang ringing rung mobile fuss hassle nightmare joke shame pity luck guess clue dream
+  hurdle mystery lie lies rumour rumours tale headline headlines bloke chap stranger strangers mate mates win wins winning won
+  stuck drag drags dragged dragging shove shoved bounce bounced bouncing chase chased chasing fob fobbed juggle juggled juggling
+  squeeze squeezed dodge dodged brush brushed palm palmed slam slammed slams blast blasted hail hailed laud lauded axe axed slash
+  slashed snub snubbed lash lashed vow vowed rap rapped branded dub dubbed shout shouted yell yelled stay stayed staying
+  turn turned turns turning bed beds sit sat sitting extent matter matters manner fashion side sides top bottom middle
   allow allowed bother adult adults bothered boy boys decide decided decides girl girls guy guys hate ladies lady lads man men woman women ignore ignored ignores ignoring nice pretty rubbish scandal scandals supposed supposedly useless`);
+
+/** Questions that every document answers somewhere: they say which paragraph is meant, not which document. */
+export const overviewQuestions: ReadonlySet<string> = new Set([
+  ...['who inspected', 'who carried out the inspection', 'who were the inspectors', 'who led the inspection'],
+  ...['who did the inspection', 'names of the inspectors', 'names of inspectors', 'inspection team', 'who visited'],
+  ...['which inspectors'],
+]);
 
 /** Those whom every document is about: to name them says little of what is looked for. */
 export const people: ReadonlySet<string> = new Set([

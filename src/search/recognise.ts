@@ -2,11 +2,12 @@ import type { Catalogue } from './catalogue.ts';
 import { withoutDocumentWords } from './document-words.ts';
 import { wordList } from './plain-english.ts';
 import type { PlainPart, Query } from './query.ts';
+import { namedGrade } from './recognise-grade.ts';
 import { readWords, type Word } from './words.ts';
 
 /** Words of a query that name one of the archive's choices, or a paragraph by the number that its document prints. */
 export interface Recognised {
-  readonly type: 'authority' | 'kind' | 'year' | 'paragraph';
+  readonly type: 'authority' | 'kind' | 'year' | 'grade' | 'paragraph';
   /** The choice's value in the address; a paragraph's number. A year may be named with its month: `words` and `label` hold both. */
   readonly value: string;
   readonly label: string;
@@ -113,7 +114,7 @@ export interface RecognisedQuery {
 }
 
 /**
- * Recognises authorities, kinds, years and numbers of paragraphs in the words of a query that are not in quotation marks.
+ * Recognises authorities, kinds, years, grades and numbers of paragraphs in the words of a query that are not in quotation marks.
  * Beside an authority or a year, words for documents in general (“Ofsted report”) ask for nothing.
  */
 export function recognise(query: Query, catalogue: Catalogue): RecognisedQuery {
@@ -121,8 +122,14 @@ export function recognise(query: Query, catalogue: Catalogue): RecognisedQuery {
   const recognised: Recognised[] = [];
   const parts = query.parts.map((part) => {
     if (part.type === 'quoted') return part;
-    const { found, rest } = recogniseIn(part, names);
+    const grade = namedGrade(part.words, catalogue);
+    const others = grade === null ? part.words : part.words.toSpliced(grade.from, grade.to - grade.from);
+    const { found, rest } = recogniseIn({ ...part, words: others }, names);
     recognised.push(...found);
+    if (grade !== null) {
+      const { value, label, from, to } = grade;
+      recognised.push({ type: 'grade', value, label, words: part.words.slice(from, to), doubtful: false });
+    }
     return { ...part, words: rest };
   });
   const rest = { ...query, parts: parts.filter(({ words }) => words.length > 0) };

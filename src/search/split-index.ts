@@ -32,7 +32,7 @@ function writeItem(item: Uint8Array, fileOf: (name: string) => string): string {
   return name;
 }
 
-const none = new Uint8Array();
+const none: Uint8Array = new Uint8Array();
 /** What an item of the index speaks of: its first field. */
 const wordOf = (item = none): string => readText(arrayItems(item)[0] ?? none);
 

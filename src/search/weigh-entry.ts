@@ -44,7 +44,7 @@ const answers: Shares = { coverage: 0.72, together: 0.45 };
 /** One that holds so much answers less well, where another answers. */
 const answersToo: Shares = { coverage: 0.6, together: 0.45 };
 /** One that holds less is not worth reading. */
-const mayAnswer: Shares = { coverage: 0.4, together: 0.3 };
+const mayAnswer: Shares = { coverage: 0.25, together: 0.25 };
 
 const holds = ({ coverage, together }: Shares, needed: Shares) =>
   coverage >= needed.coverage && together >= needed.together;

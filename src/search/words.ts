@@ -58,6 +58,8 @@ const apart: readonly (readonly string[])[] = [
   ['exclusive', 'exclusively'],
   // Not "equip".
   ['equipment'],
+  // Not "board".
+  ['boarding'],
   // Not "missed" opportunities.
   ['missing'],
 ];
@@ -78,13 +80,27 @@ export function stemOf(plain: string): string {
   return stem;
 }
 
+/** Letters that Unicode does not take for another with an accent. */
+const otherLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** A word in lower case, without accents, apostrophes and a possessive's “s”. */
 export function plainWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/['’]s$/i, '')
     .replace(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[øæœßłđðþı]/g, (letter) => otherLetters[letter] ?? letter);
 }
 
 function wordOf(written: string): Pick<Word, 'plain' | 'stem'> {

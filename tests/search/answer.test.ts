@@ -60,12 +60,12 @@ const catalogue: Catalogue = {
   ],
   themes: [],
   inspectors: [],
-  judgements: [],
+  judgements: [{ value: 'overall.good', label: 'Overall: Good' }],
   licences: [],
   entries: [
     entry('red/2018', 0, 0, 2018, ['red']),
     entry('blue/2017', 1, 1, 2017, ['blue']),
-    entry('green/2023', 2, 2, 2023, []),
+    { ...entry('green/2023', 2, 2, 2023, []), judgements: [0] },
   ],
   aliases: [],
   shards: [''],
@@ -131,6 +131,13 @@ describe('what a query finds', () => {
   test('no passage with an excluded word', async () => {
     expect(await ids('caseloads -"domestic abuse"')).toEqual(['red/2018']);
   });
+  test('no document whose council or kind is excluded, nor a record with the word among its facts', async () => {
+    expect(await ids('caseloads -monitoring')).toEqual(['red/2018']);
+    expect(await ids('greenham inspection -good')).toEqual([]);
+  });
+  test('a document in spite of an excluded word among the facts of what it judges', async () => {
+    expect(await ids('caseloads -march')).toContain('blue/2017');
+  });
 });
 
 describe('matching paragraphs', () => {
@@ -187,6 +194,20 @@ describe('matching paragraphs', () => {
     const of = async ({ read }: typeof before) => (await read(0, 9)).find(({ entry: { id } }) => id === 'red/2018');
     expect(await of(after)).toEqual(await of(before));
     expect(after.unfiltered.length).toBe(before.unfiltered.length);
+  });
+});
+
+describe('a grade in a query', () => {
+  test.each(['which council is rated good', 'councils judged as good', 'good overall'])(
+    'beside a word for grading finds those that have it: %s',
+    async (query) => {
+      const { entries, found } = await ask(query);
+      expect(entries.map(({ id }) => id)).toEqual(['green/2023']);
+      expect(found.recognised.map(({ type, value }) => `${type} ${value}`)).toEqual(['grade overall.good']);
+    },
+  );
+  test('is an ordinary word without one', async () => {
+    expect((await ask('good caseloads')).found.recognised).toEqual([]);
   });
 });
 

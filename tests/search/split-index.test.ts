@@ -30,7 +30,7 @@ const record = (at: number) => {
 };
 
 const read = (file: string) => arrayItems(gunzipSync(readFileSync(join(folder, file))).subarray('pagefind_dcd'.length));
-const fieldsOf = (item = new Uint8Array()) => arrayItems(item);
+const fieldsOf = (item: Uint8Array = new Uint8Array()) => arrayItems(item);
 
 interface Part {
   readonly from: string;

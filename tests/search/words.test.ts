@@ -4,6 +4,10 @@ import { readWords } from '../../src/search/words.ts';
 
 const stemsOf = (text: string) => readWords(text).map(({ stem }) => stem);
 
+test('letters of other languages are found by those of English', () => {
+  expect(readWords('Sjøvoll, Łódź and Café').map(({ plain }) => plain)).toEqual(['sjovoll', 'lodz', 'and', 'cafe']);
+});
+
 test.each([
   ['relatives', 'related'],
   ['university', 'universal'],

@@ -2,7 +2,8 @@ import type { SearchState } from '../address.ts';
 import type { Answer } from '../answer.ts';
 import type { CatalogueAuthority } from '../catalogue.ts';
 import { printedNumber } from '../printed-number.ts';
-import type { Hit, Searcher } from '../search.ts';
+import type { Hit } from '../found.ts';
+import type { Searcher } from '../search.ts';
 import { scopeOf } from './coverage-note.ts';
 import { entryPath, isPlan, readFacts } from './hit-facts.ts';
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Passage } from '../passage.ts';
 import { printedNumber } from '../printed-number.ts';
-import type { Hit } from '../search.ts';
+import type { Hit } from '../found.ts';
 import { element } from './element.ts';
 import { entryPath } from './hit-facts.ts';
 

@@ -34,7 +34,7 @@ const searchLink = (state: SearchState, ...words: (string | HTMLElement)[]) =>
 /** What was understood from the query's words, each part with a way to take it back. */
 export function recognisedNote(state: SearchState, { found: { recognised } }: Answer): HTMLElement | null {
   if (recognised.length === 0) return null;
-  const names = { authority: 'Council', kind: 'Kind', year: 'Year', paragraph: 'Paragraph' };
+  const names = { authority: 'Council', kind: 'Kind', year: 'Year', grade: 'Grade', paragraph: 'Paragraph' };
   const tags = recognised.map(({ type, label, words }) =>
     element(
       'a.tag',

@@ -1,5 +1,5 @@
 import type { CatalogueAuthority, CatalogueEntry } from '../catalogue.ts';
-import type { Hit } from '../search.ts';
+import type { Hit } from '../found.ts';
 import { element } from './element.ts';
 import { entryPath, isPlan, type HitFacts } from './hit-facts.ts';
 import { passageBlock, type PassageContext } from './passage-list.ts';

@@ -1,0 +1,82 @@
+import type { Catalogue, CatalogueEntry, Choice } from './catalogue.ts';
+import { lookupOf, quotedConcept, type Concept } from './concept.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Recognised } from './recognise.ts';
+import type { AskedConcept, AskedPair } from './weigh-entry.ts';
+
+/** How much a record counts for a term that it has by another name, or each of whose words it holds somewhere. */
+const recordShare = { otherName: 0.8, scattered: 0.6 };
+/** What a kind or year named in the query weighs at least. */
+const namedWeight = 2;
+/** How much concepts weigh that say little of a topic; and what each further word of a term adds. */
+const factor = { weak: 0.25, general: 0.4, furtherWord: 0.15 };
+
+const nothing: ReadonlySet<never> = new Set<never>();
+
+/** Asks the index for the concepts of a query, and weighs them by how rare they are in it. */
+export class IndexAsker {
+  readonly #catalogue: Catalogue;
+  readonly #index: IndexReader;
+  readonly #recordCount: number;
+
+  constructor(catalogue: Catalogue, index: IndexReader) {
+    this.#catalogue = catalogue;
+    this.#index = index;
+    this.#recordCount = catalogue.entries.reduce((sum, { texts }) => sum + texts.length, 0);
+  }
+
+  /** The records in which a concept stands, each with its share: most in the searcher's own words, less otherwise. */
+  async recordsOf({ words, lookups, isAlias, nearby }: Concept): Promise<Map<string, number>> {
+    const records = new Map<string, number>();
+    if (nearby.length > 0) {
+      const each = await Promise.all(nearby.map((word) => this.#index.find(lookupOf([word]))));
+      const [first = [], ...others] = each.map((hashes) => new Set(hashes));
+      for (const hash of first)
+        if (others.every((hashes) => hashes.has(hash))) records.set(hash, recordShare.scattered);
+    }
+    for (const hash of (await Promise.all(lookups.map((lookup) => this.#index.find(lookup)))).flat())
+      records.set(hash, isAlias ? recordShare.otherName : 1);
+    const own = isAlias ? await this.#index.find(lookupOf(words)) : [];
+    for (const hash of own) if (records.has(hash)) records.set(hash, 1);
+    return records;
+  }
+
+  /** Rare concepts weigh more, terms of several words a little more, words of everyday questions little. */
+  #weightOf(records: number, { weak, general, words }: Concept): number {
+    const rarity = Math.log(1 + (this.#recordCount + 0.5) / (records + 0.5));
+    const kind = weak ? factor.weak : general ? factor.general : 1;
+    return rarity * kind * (1 + factor.furtherWord * (words.length - 1));
+  }
+
+  async ask(concept: Concept): Promise<AskedConcept> {
+    const records = await this.recordsOf(concept);
+    return { concept, records, weight: this.#weightOf(records.size, concept), entries: nothing };
+  }
+
+  /** A kind, a grade, a year or a month of one that the query names: entries have it by their facts, other texts by speaking of it. */
+  async askNamed({ words, type, value }: Recognised): Promise<AskedConcept> {
+    const asked = await this.ask({ ...quotedConcept(words), verbatim: null });
+    const place = (choices: readonly Choice[]) => choices.findIndex((choice) => choice.value === value);
+    const [kind, judgement] = [place(this.#catalogue.kinds), place(this.#catalogue.judgements)];
+    const isNamed = (entry: CatalogueEntry) => {
+      if (type === 'kind') return entry.kind === kind;
+      if (type === 'grade') return entry.judgements.includes(judgement);
+      return entry.years.includes(Number(value)) && (words.length === 1 || asked.records.has(entry.facts));
+    };
+    const entries = new Set(this.#catalogue.entries.filter(isNamed));
+    return { ...asked, weight: Math.max(asked.weight, namedWeight), entries };
+  }
+
+  /** Neighbouring concepts of a query, as the index finds their words side by side. */
+  async askPairs(concepts: readonly AskedConcept[]): Promise<AskedPair[]> {
+    const neighbours = concepts.slice(1).map((second, at) => [concepts[at] ?? second, second] as const);
+    return Promise.all(
+      neighbours.map(async ([first, second]) => {
+        const lookup = lookupOf([...first.concept.words, ...second.concept.words]);
+        const weight = first.weight + second.weight;
+        const isFound = first.records.size > 0 && second.records.size > 0;
+        return { weight, records: isFound ? new Set(await this.#index.find(lookup)) : nothing };
+      }),
+    );
+  }
+}

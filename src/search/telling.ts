@@ -1,0 +1,92 @@
+import type { CatalogueEntry } from './catalogue.ts';
+import type { Concept } from './concept.ts';
+import type { Passage } from './passage.ts';
+import type { AskedConcept, Candidate } from './weigh-entry.ts';
+
+/** What is asked, as far as it decides whether a paragraph answers. */
+export interface Asked {
+  readonly concepts: readonly AskedConcept[];
+  /** The query names a council, so that only its documents are looked through. */
+  readonly isScoped: boolean;
+}
+
+/** How much a term of the field and an everyday word count beside other words. */
+const worth = { term: 1.25, general: 0.5 };
+/** Where the index holds an entry to answer, one of its paragraphs must bear it out: by a share of what is asked, or of its words. */
+const borneOut = { share: 0.35, half: 0.5, concepts: 1 / 3 };
+/**
+ * Where no entry surely answers, a paragraph must hold so many concepts and a share of what is asked, which is greater where a word
+ * that is asked for stands nowhere in the archive: it may be the one that matters.
+ */
+const near = { concepts: 2, ofConcepts: 0.35, share: 0.35, shareOfUnknown: 0.54 };
+/** In the documents of a council that the query names less is needed: of some concepts, or of one term of the field. */
+const nearInScope = { share: 0.33, shareOfTerm: 0.3 };
+
+/** What a paragraph and its headings say of a query. */
+interface Said {
+  /** Share of the weight of all that is asked. */
+  readonly share: number;
+  /** How many concepts, everyday words aside, are asked for and held. */
+  readonly asked: number;
+  readonly held: number;
+  /** Of those held, terms of the field and quoted phrases; of those lacked, terms of the field. */
+  readonly terms: number;
+  readonly lackedTerms: number;
+  /** A kind or year that the query names and that the entry is not of. */
+  readonly lacksNamed: boolean;
+}
+
+const isTerm = ({ isAlias, verbatim, general }: Concept) => (isAlias && !general) || verbatim !== null;
+
+function saidBy({ held, headed }: Pick<Passage, 'held' | 'headed'>, entry: CatalogueEntry, { concepts }: Asked): Said {
+  const telling = concepts.filter(({ concept }) => !concept.weak);
+  const topics = telling.length > 0 ? telling : concepts;
+  const isNamed = ({ entries }: AskedConcept) => entries.has(entry);
+  const isHeld = (one: AskedConcept) => isNamed(one) || held.includes(one.concept) || headed.includes(one.concept);
+  const weight = (some: readonly AskedConcept[]) =>
+    some.reduce((sum, { concept, weight }) => {
+      const factor = concept.general ? worth.general : isTerm(concept) ? worth.term : 1;
+      return sum + weight * factor;
+    }, 0);
+  const said = topics.filter(isHeld);
+  const own = said.filter((one) => !one.concept.general && !isNamed(one));
+  const lacked = topics.filter((one) => !isHeld(one));
+  const special = topics.filter(({ concept }) => !concept.general);
+  return {
+    share: topics.length === 0 ? 1 : weight(said) / weight(topics),
+    asked: special.length > 0 ? special.length : topics.length,
+    held: own.length,
+    terms: own.filter(({ concept }) => isTerm(concept)).length,
+    lackedTerms: lacked.filter(({ concept }) => concept.isAlias && !concept.general).length,
+    lacksNamed: lacked.some(({ entries }) => entries.size > 0),
+  };
+}
+
+/** Whether a paragraph bears out that its entry answers, as the index tells. */
+export function bearsOut(passage: Passage, entry: CatalogueEntry, asked: Asked): boolean {
+  const said = saidBy(passage, entry, asked);
+  const { share, half, concepts } = borneOut;
+  return said.share >= half || (said.share >= share && said.held >= said.asked * concepts);
+}
+
+/** The share of what is asked that a paragraph must hold to come near. */
+function shareNeeded({ concepts, isScoped }: Asked): number {
+  if (isScoped) return nearInScope.shareOfTerm;
+  return concepts.some(({ records }) => records.size === 0) ? near.shareOfUnknown : near.share;
+}
+
+/** Whether a paragraph of an entry could come near, as far as one record of its holds enough: others need not be read. */
+export function mayComeNear({ together }: Candidate, asked: Asked): boolean {
+  return together >= shareNeeded(asked) / worth.term;
+}
+
+/** Whether a paragraph comes near to an answer, where no entry surely has one. */
+export function comesNear(passage: Passage, entry: CatalogueEntry, asked: Asked): boolean {
+  const said = saidBy(passage, entry, asked);
+  if (asked.isScoped) {
+    if (said.lacksNamed) return false;
+    if (said.held >= near.concepts) return said.share >= nearInScope.share;
+    return said.terms === 1 && said.lackedTerms === 0 && said.share >= nearInScope.shareOfTerm;
+  }
+  return said.held >= Math.max(near.concepts, said.asked * near.ofConcepts) && said.share >= shareNeeded(asked);
+}
