@@ -1,28 +1,42 @@
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
 import { jointVisit } from './joint-inspection.ts';
-import { doubtVisit, letterDate, signatories } from './letter.ts';
-import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
+import { doubtSignature, doubtVisit, letterDate, signatories } from './letter.ts';
+import { bodyOf, openingOf, plainWords } from './look.ts';
 
-const title = /^joint (?:local )?area SEND (inspection|revisit) (?:in|of) (?:the )?(.+)$/i;
-const revisited = /^joint (?:local )?area SEND revisit\b/i;
-const inspected = /^joint (?:local )?area SEND inspection\b/i;
+const subject = String.raw`(?:SEND|special educational needs (?:and(?:\/or)?|or) disabilit(?:y|ies)(?: \(SEND\))?)`;
+const start = String.raw`^(?:joint (?:local )?|local )area ${subject}`;
+const title = new RegExp(String.raw`${start} (inspection|re-?visit) (?:in|of|to) (?:the )?(.+)$`, 'i');
+const revisited = new RegExp(String.raw`${start} re-?visit\b`, 'i');
+const inspected = new RegExp(String.raw`${start} inspection\b`, 'i');
 const statement =
   /\bwritten statement of action (?:\(WSOA\) )?is required\b|\brequired to (?:produce|submit|prepare)\b.{0,60}\bwritten statement of action\b/i;
-const noStatement = /\bwritten statement of action (?:\(WSOA\) )?is not required\b/i;
+const noStatement =
+  /\bwritten statement of action (?:\(WSOA\) )?is not required\b|\bnot (?:been )?(?:required|asked) to (?:produce|submit|prepare)\b.{0,60}\bwritten statement of action\b/i;
 
-/** What the letter says of a written statement of action. */
-function outcomeOf(subject: Subject): Found<string> | null {
-  for (const paragraph of bodyOf(subject.text)) {
+/** What the letter says of a written statement of action; two places that disagree are flagged. */
+function outcomeOf({ text }: Subject): { found: Found<string> | null; review: NonNullable<Facts['review']> } {
+  const places = bodyOf(text).flatMap((paragraph): Found<string>[] => {
     const words = plainWords(paragraph.text);
-    if (noStatement.test(words)) return { value: 'no-written-statement', paragraph };
-    if (statement.test(words)) return { value: 'written-statement-of-action', paragraph };
-  }
-  return null;
+    if (noStatement.test(words)) return [{ value: 'no-written-statement', paragraph }];
+    return statement.test(words) ? [{ value: 'written-statement-of-action', paragraph }] : [];
+  });
+  const [first] = places;
+  const doubt = (why: string, seen?: string) => [{ field: 'outcome', why, ...(seen === undefined ? {} : { seen }) }];
+  if (first === undefined)
+    return {
+      found: null,
+      review: doubt('the letter does not say whether a written statement of action is required'),
+    };
+  const other = places.find(({ value }) => value !== first.value);
+  const seen = [first, other].map((place) => `${place?.value ?? ''} (${place?.paragraph.id ?? ''})`).join('; ');
+  const why = 'two places disagree on whether a written statement of action is required';
+  return { found: first, review: other === undefined ? [] : doubt(why, seen) };
 }
 
 /** The letter's title, whether its Markdown has it as its heading or as a line. */
 function printedTitle({ text }: Pick<Subject, 'text'>): string | null {
-  const lines = [titleOf(text) ?? '', ...openingOf(text).map(({ text: words }) => words)].map(plainWords);
+  const headings = text.sections.map(({ heading }) => heading);
+  const lines = [...headings, ...openingOf(text).map(({ text: words }) => words)].map(plainWords);
   return lines.find((line) => title.test(line)) ?? null;
 }
 
@@ -34,11 +48,7 @@ function describe(subject: Subject, kind: string): Facts {
   const date = letterDate(text);
   const visit = jointVisit(text);
   const signed = signatories(text);
-  const outcome = kind === 'area-send' ? outcomeOf(subject) : null;
-  const unknown = {
-    field: 'outcome',
-    why: 'the letter does not say whether a written statement of action is required',
-  };
+  const { found: outcome, review } = kind === 'area-send' ? outcomeOf(subject) : { found: null, review: [] };
   return {
     kind,
     ...(framework === undefined ? {} : { framework: framework.slug }),
@@ -51,7 +61,7 @@ function describe(subject: Subject, kind: string): Facts {
     grades: [],
     ...(outcome === null ? {} : { outcome: outcome.value }),
     evidence: evidenceOf({ inspected: visit, date, signedBy: signed, outcome }),
-    review: [...doubtVisit(visit, date), ...(kind === 'area-send' && outcome === null ? [unknown] : [])],
+    review: [...doubtVisit(visit, date), ...doubtSignature(signed), ...review],
   };
 }
 

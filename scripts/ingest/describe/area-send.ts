@@ -1,17 +1,18 @@
 import type { Inspector } from '../../../src/archive/inspector.ts';
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
 import { frameworkInForce } from './framework-in-force.ts';
-import { bodyOf, openingOf, plainWords, titleOf, under } from './look.ts';
+import { bodyOf, onwardFrom, openingOf, plainWords, titleOf, under } from './look.ts';
 import { isName, roleOf } from './people.ts';
 import { coverDates, publicationDate } from './report.ts';
 
-const pattern =
-  /\barea (?:SEND|special educational needs and\/or disabilities) (?:\(SEND\) )?(?:full )?inspection (?:of|in)\b/i;
-const titleName = /\binspection (?:of|in) (?:the )?(.+?)(?: local area partnership| local area| partnership)?$/i;
+const subjectOf = String.raw`\barea (?:SEND|special educational needs (?:and(?:\/or)?|or) disabilit(?:y|ies)) (?:\(SEND\) )?`;
+const pattern = new RegExp(String.raw`${subjectOf}(?:full )?inspection(?: (?:of|in)\b|:)`, 'i');
+const monitoringPattern = new RegExp(String.raw`${subjectOf}monitoring inspection(?: (?:of|in)\b|:)`, 'i');
+const titleName = /\binspection(?: (?:of|in)|:) (?:the )?(.+?)(?: local area partnership| local area| partnership)?$/i;
 const outcomes: readonly (readonly [RegExp, string])[] = [
   [/\b(?:typically leads?|leads? typically) to positive experiences and outcomes\b/i, 'typically-positive'],
   [/\bleads? to inconsistent experiences and outcomes\b/i, 'inconsistent'],
-  [/\bwidespread(?: and\/or| and| or|\/) systemic failings\b/i, 'widespread-failings'],
+  [/\bwidespread(?: and ?\/ ?or| and| or| ?\/) ?systemic failings\b/i, 'widespread-failings'],
 ];
 
 /** The outcome, one of three statements that the framework words. */
@@ -32,19 +33,23 @@ function outcomeOf(subject: Subject): { found: Found<string> | null; review: Fac
 }
 
 const afterName =
-  /\s*,\s*|\s+[–-]\s+|\s+(?=(?:Ofsted|CQC|HMI|HM|His|Her|Lead|Senior|Care|Children|Health|Team|Inspector|SHMI)\b)/;
+  /\s*,\s*|\s+[–-]\s+|\s+(?=\()|\s+(?=(?:Ofsted|CQC|HMI|HM|His|Her|Lead|Senior|Care|Children|Health|Team|Inspector|SHMI)\b)/;
 /** Between the role of one member and the name of the next, where one cell names several. */
 const nextMember =
   /(?<=\b(?:HMI|inspector|Inspector|CQC)(?: \([^)]*\))?)\s+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+,)/u;
 const inspectorates = /^(?:Ofsted|Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
-const labelled = /^((?:lead |team )?inspectors?)\s*:\s*(.+)$/i;
+const labelled = /^((?:lead |team )?inspectors?)(?:\s*:\s*|\s+)(.+)$/i;
+const courtesy = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\b\.?\s+/;
 /** A line of a team that is not set as a table is no longer than this. */
-const longestLine = 90;
+const longestLine = 120;
+/** What a line must say of somebody for a name in it to count as not understood. */
+const saysRole = /\b(?:HMI|SHMI|inspectors?)\b[^.]*$/i;
 
 /** A member of the team as the team's table names them: "Sue Eastwood, Ofsted HMI Lead inspector". */
 function memberOf(line: string): Inspector | null {
-  const [, label = '', words = line] = line.match(labelled) ?? [];
+  const [, label = '', labelledWords = line] = line.match(labelled) ?? [];
+  const words = labelledWords.replace(courtesy, '');
   const parting = words.match(afterName);
   const name = parting?.index === undefined ? words : words.slice(0, parting.index);
   const rest = parting?.index === undefined ? '' : words.slice(parting.index + parting[0].length);
@@ -55,17 +60,16 @@ function memberOf(line: string): Inspector | null {
 }
 
 function teamOf(subject: Subject): { found: Found<readonly Inspector[]> | null; review: Facts['review'] } {
-  const section = under(subject.text, /^(?:the )?inspection team$/i);
-  const rows = section.filter(({ cells }) => cells !== null);
-  const lines = section.filter(({ text }) => text.length <= longestLine && memberOf(plainWords(text)) !== null);
-  const named = (rows.length > 0 ? rows : lines)
+  const after = onwardFrom(subject.text, /^(?:the )?inspection team$/i);
+  const end = after.findIndex(({ cells, text }) => cells === null && text.length > longestLine);
+  const named = (end === -1 ? after : after.slice(0, end))
     .flatMap((paragraph) =>
       (paragraph.cells ?? [paragraph.text])
         .flatMap((cell) => plainWords(cell).split(nextMember))
-        .map((words) => ({ words, paragraph })),
+        .map((words) => ({ words, paragraph, member: memberOf(words) })),
     )
     .filter(({ words }) => words !== '' && !inspectorates.test(words))
-    .map(({ words, paragraph }) => ({ words, paragraph, member: memberOf(words) }));
+    .filter(({ words, paragraph, member }) => paragraph.cells !== null || member !== null || saysRole.test(words));
   const [first] = named;
   if (first === undefined)
     return { found: null, review: [{ field: 'inspectors', why: 'no inspection team was found' }] };
@@ -77,24 +81,24 @@ function teamOf(subject: Subject): { found: Found<readonly Inspector[]> | null; 
   };
 }
 
-function describe(subject: Subject): Facts {
+function describe(subject: Subject, kind: string, titled: RegExp): Facts {
   const { text, reference } = subject;
   const { visit, review } = coverDates(text);
   const date = publicationDate(text);
-  const outcome = outcomeOf(subject);
+  const outcome = kind === 'area-send' ? outcomeOf(subject) : { found: null, review: [] };
   const team = teamOf(subject);
-  const heading = text.sections.map(({ heading: words }) => plainWords(words)).find((words) => pattern.test(words));
+  const heading = text.sections.map(({ heading: words }) => plainWords(words)).find((words) => titled.test(words));
   const title =
     heading ??
     bodyOf(text)
       .map(({ text: words }) => plainWords(words))
-      .find((words) => pattern.test(words)) ??
+      .find((words) => titled.test(words)) ??
     titleOf(text);
   const name = title?.match(titleName)?.[1];
   const day = visit?.value.from ?? date?.value ?? null;
-  const { framework, review: doubts } = frameworkInForce('area-send', day, reference.frameworks, 'area-send');
+  const { framework, review: doubts } = frameworkInForce(kind, day, reference.frameworks, 'area-send');
   return {
-    kind: 'area-send',
+    kind,
     ...(framework === null ? {} : { framework: framework.slug }),
     ...(title === null ? {} : { title }),
     ...(name === undefined ? {} : { authorityNames: [name] }),
@@ -108,13 +112,20 @@ function describe(subject: Subject): Facts {
   };
 }
 
+function rulesFor(kind: string, titled: RegExp): KindRules {
+  return {
+    kind,
+    recognises: (text) =>
+      text.sections.slice(0, 4).some(({ heading }) => titled.test(plainWords(heading))) ||
+      openingOf(text)
+        .slice(0, 6)
+        .some(({ text: words }) => titled.test(plainWords(words))),
+    describe: (subject) => describe(subject, kind, titled),
+  };
+}
+
 /** A report on an area SEND inspection (since 2023): the local partnership's outcome, no grade. */
-export const areaSend: KindRules = {
-  kind: 'area-send',
-  recognises: (text) =>
-    text.sections.slice(0, 4).some(({ heading }) => pattern.test(plainWords(heading))) ||
-    openingOf(text)
-      .slice(0, 6)
-      .some(({ text: words }) => pattern.test(plainWords(words))),
-  describe,
-};
+export const areaSend = rulesFor('area-send', pattern);
+
+/** A report on a monitoring inspection of an area that had to write a priority action plan: progress, no outcome. */
+export const areaSendMonitoring = rulesFor('area-send-revisit', monitoringPattern);

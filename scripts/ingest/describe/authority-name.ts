@@ -2,9 +2,9 @@ import type { Authority } from '../../../src/archive/authority.ts';
 import { plainWords } from './look.ts';
 
 const before =
-  /^(?:the |county of |county (?!council\b)|council of |(?:metropolitan )?borough council of |city of (?!london)|(?:royal |london )?borough of |royal borough of |metropolitan borough of |unitary authority of )+/i;
+  /^(?:the |children's (?:social care |and (?:family|families) )?services (?:in|at|for|of|across) |county of |county (?!council\b)|council of |(?:metropolitan )?borough council of |city of (?!london)|(?:royal |london )?borough of |royal borough of |metropolitan borough of |unitary authority of )+/i;
 const after =
-  /(?: (?:(?:local )?safeguarding children'?s? board|local (?:authority|area|safeguarding)|children's|services|social|care|county council|city council|(?:metropolitan )?(?:borough|district)(?: council)?|[bcm]?bc|council|corporation|county|city|partnership|children'?s? (?:trust|first|company)|local area partnership|area partnership)|['’]s| \([^)]*\)|,? (?:city|county) of| (?:council )?and [^,]* (?:trust|children first))+$/i;
+  /(?: (?:(?:local )?safeguarding children'?s? board|local (?:authority|area|safeguarding)|unitary(?: authority)?|children(?:'s)? and (?:family|families)(?:'s|')?|children's|services|social|care|county council|city council|(?:metropolitan )?(?:borough|district)(?: council)?|[bcm]?bc|council|corporation|county|city|partnership|children'?s? (?:trust|first|company)|local area partnership|area partnership)|['’]s| \([^)]*\)|,? (?:city|county) of| (?:council )?and [^,]* (?:trust|children first)| and (?:its )?partners| and (?:the )?NHS .*)+$/i;
 
 /**
  * The short name of an authority as prose has it: "the London Borough of Bexley" is Bexley, "Reading Borough Council

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../../src/archive/document.ts';
 import { actionPlan } from './action-plan.ts';
-import { areaSend } from './area-send.ts';
+import { areaSend, areaSendMonitoring } from './area-send.ts';
 import { areaSendLetter, areaSendRevisit } from './area-send-letter.ts';
 import { matchAuthority, shortName, slugOf } from './authority-name.ts';
 import type { Facts, KindRules, Reference } from './facts.ts';
@@ -18,6 +18,7 @@ import { boardReview, singleInspection, singleReinspection } from './single-insp
 export const kinds: readonly KindRules[] = [
   areaSendLetter,
   areaSendRevisit,
+  areaSendMonitoring,
   areaSend,
   jointInspection,
   lookedAfterChildren,

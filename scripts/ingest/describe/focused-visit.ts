@@ -1,6 +1,17 @@
+import type { DocumentText } from '../../../src/archive/document.ts';
+import type { Review } from '../../../src/archive/provenance.ts';
+import { shortName, slugOf } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { frameworkInForce } from './framework-in-force.ts';
-import { doubtVisit, letterDate, letterTeam, signatories, summaryParagraphs, visitDates } from './letter.ts';
+import {
+  doubtSignature,
+  doubtVisit,
+  letterDate,
+  letterTeam,
+  signatories,
+  summaryParagraphs,
+  visitDates,
+} from './letter.ts';
 import { openingOf, plainWords, titleOf } from './look.ts';
 
 /** What every letter about a visit says: when, who, and who signed. */
@@ -17,20 +28,52 @@ export function describeLetter({ text }: Subject): Facts & Required<Pick<Facts, 
     signedBy: [...(signed?.value ?? [])],
     grades: [],
     evidence: evidenceOf({ inspected: visit, date, inspectors: team.found, signedBy: signed }),
-    review: [...doubtVisit(visit, date), ...team.review],
+    review: [...doubtVisit(visit, date), ...team.review, ...doubtSignature(signed)],
   };
 }
 
-/** The authority that a letter's title names: "Focused visit to X children's services". */
-export function authorityInTitle(title: string, start: RegExp): string | null {
-  const rest = plainWords(title).match(start)?.[1];
-  return rest === undefined || rest === '' ? null : rest;
+/** A line of a letter's opening that is no longer than this can be its title. */
+const longestTitle = 140;
+
+/** The title of a letter about a visit, whether its Markdown has it as the first heading or as a line. */
+export function letterTitle(text: DocumentText, visit: RegExp): string | null {
+  const heading = titleOf(text);
+  if (heading !== null && visit.test(heading)) return heading;
+  const lines = openingOf(text).map(({ text: words }) => words.replaceAll(/\s+/g, ' ').trim());
+  const line = lines.find((words) => words.length <= longestTitle && visit.test(words) && !/\.$/.test(words));
+  return line ?? heading;
 }
 
-const titleStart =
-  /^(?:Ofsted |ILACS )?(?:focuss?ed|assurance)(?: assurance)? visit(?: (?:to|of|in|at) |\s*[:–—-]\s*)(.+)$/i;
-const inOpening =
-  /\b(?:focuss?ed|assurance)(?: assurance)? visit (?:to|of) (.+?)(?: children's services| children's social care)?,? (?:on|between|from|during|which)\b/i;
+/**
+ * How a letter about a visit names its authority, the most telling place first: its title ("Focused visit to X children's
+ * services"), then its opening.
+ * @param visit what the letter calls the visit, as the source of a regular expression
+ */
+export function namesInLetter(text: DocumentText, title: string | null, visit: string): string[] {
+  const inTitle = new RegExp(
+    String.raw`^(?:Ofsted |ILACS |(?:report|findings) (?:of|on) (?:the )?)?(?:\w+ )?${visit}(?: letter)?(?: (?:to|of|in|at) |\s*[:–—-]\s*)(.+?)(?::.*)?$`,
+    'i',
+  );
+  const inOpening = new RegExp(
+    String.raw`\b${visit} (?:to|of) (.+?)(?: children's services| children's social care)?(?:[,.]|,? (?:on|between|from|during|which|that|since))(?: |$)`,
+    'i',
+  );
+  const titled = title === null ? undefined : plainWords(title).match(inTitle)?.[1];
+  const opened = openingOf(text).map(({ text: words }) => plainWords(words).match(inOpening)?.[1]);
+  return [titled, opened.find((name) => name !== undefined)].filter((name) => name !== undefined);
+}
+
+/** What letters call an authority without naming it. */
+const general = /^(?:the-)?(?:local-authority|authority|council|borough|county|city|childrens)(?:-|$)/;
+
+/** A title and an opening that name two authorities wait for a person. */
+export function doubtNames(names: readonly string[]): Review[] {
+  const [first = '', other = ''] = names.map((name) => slugOf(shortName(name))).filter((slug) => !general.test(slug));
+  if (other === '' || first.includes(other) || other.includes(first)) return [];
+  return [{ field: 'authority', why: 'the title and the opening name two authorities', seen: names.join('; ') }];
+}
+
+const visitWords = String.raw`(?:focuss?ed|assurance)(?: assurance)? visit`;
 
 function rulesFor(kind: string, pattern: RegExp): KindRules {
   return {
@@ -41,23 +84,18 @@ function rulesFor(kind: string, pattern: RegExp): KindRules {
     describe: (subject) => {
       const { text, reference } = subject;
       const letter = describeLetter(subject);
-      const title = titleOf(text);
+      const title = letterTitle(text, pattern);
       const visited = letter.inspected !== undefined && 'from' in letter.inspected ? letter.inspected.from : undefined;
       const day = visited ?? letter.date ?? null;
       const { framework, review } = frameworkInForce(kind, day, reference.frameworks, 'ilacs');
-      const opening = openingOf(text)
-        .map(({ text: words }) => plainWords(words).match(inOpening)?.[1])
-        .find((name) => name !== undefined);
-      const names = [title === null ? null : authorityInTitle(title, titleStart), opening ?? null].filter(
-        (name) => name !== null,
-      );
+      const names = namesInLetter(text, title, visitWords);
       return {
         ...letter,
         kind,
         ...(title === null ? {} : { title }),
         ...(framework === null ? {} : { framework: framework.slug }),
         ...(names.length === 0 ? {} : { authorityNames: names }),
-        review: [...letter.review, ...review],
+        review: [...letter.review, ...doubtNames(names), ...review],
       };
     },
   };

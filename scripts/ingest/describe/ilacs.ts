@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../../src/archive/document.ts';
 import type { Framework } from '../../../src/archive/framework.ts';
+import type { Review } from '../../../src/archive/provenance.ts';
 import { shortName } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { areaOf, gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgements.ts';
@@ -8,10 +9,11 @@ import { coverDates, labelledPeople } from './report.ts';
 
 /** The forms of the title that name the authority. */
 const titles: readonly RegExp[] = [
-  /^inspection of (?:local authority )?children's (?:social care )?services (?:in|of|at|for)[: ]+(.+)$/i,
-  /^inspection of (.+?)(?: local authority)? children's (?:social care )?services$/i,
+  /^(?:report (?:on|of) the |ilacs )?inspection of (?:local authority )?children's (?:social care )?services(?: (?:in|of|at|for)|:) (.+)$/i,
+  /^(?:report (?:on|of) the |ilacs )?inspection of (.+?)(?: local authority)? children's (?:social care )?services$/i,
   /^(.+?)[ :–-]+inspection of (?:local authority )?children's (?:social care )?services$/i,
-  /^inspection of ((?:(?!children's).)+)$/i,
+  /^(?:report (?:on|of) the |ilacs )?inspection of (.+? (?:children's trust|children first))(?:'s|')?(?: .*)?$/i,
+  /^(?:report (?:on|of) the |ilacs )?inspection of ((?:(?!children's).)+)$/i,
 ];
 const anyTitle = /\binspection of (?:.+ )?children's (?:social care )?services\b/i;
 const aCouncil = /\b(?:council|borough|county|city)\b/i;
@@ -78,6 +80,14 @@ function chapterStatements(text: DocumentText, framework: Framework, subject: Su
   });
 }
 
+/** A table whose rows are of another generation than the day of the visit may have been read in part. */
+function doubtFramework(framework: Framework, day: string | undefined): Review[] {
+  const { firstSeen, lastSeen, name } = framework;
+  if (day === undefined || (day >= firstSeen && (lastSeen === undefined || day <= lastSeen))) return [];
+  const why = `the rows of the judgement table are those of “${name}”, which was not seen in force on the day of the visit`;
+  return [{ field: 'framework', why, seen: day }];
+}
+
 function describe(subject: Subject): Facts {
   const { text } = subject;
   const { visit, review } = coverDates(text);
@@ -114,6 +124,7 @@ function describe(subject: Subject): Facts {
       ...(lead.found === null ? [{ field: 'inspectors', why: 'no lead inspector was found' }] : []),
       ...settled.review,
       ...missing.map((slug) => ({ field: `grades.${slug}`, why: 'no grade of this area was found in the document' })),
+      ...(found === null ? [] : doubtFramework(found.framework, visit?.value.from)),
       ...(missing.length === 0 ? [] : [{ field: 'framework', why: 'not every row of its judgement table was found' }]),
     ],
   };

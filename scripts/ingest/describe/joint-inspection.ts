@@ -1,12 +1,12 @@
 import type { DocumentText } from '../../../src/archive/document.ts';
 import { findRanges, type Range } from './dates.ts';
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
-import { doubtVisit, letterDate, signatories } from './letter.ts';
+import { doubtSignature, doubtVisit, letterDate, signatories } from './letter.ts';
 import { openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
 
-const pattern = /\bjoint targeted area inspection\b/i;
+const pattern = /\bjoint targeted area inspection\b|^JTAI\b/i;
 const when =
-  /\b(?:this inspection (?:took place|was carried out)|inspection took place|^between|carried out|undertook|conducted|revisited)\b/i;
+  /\b(?:this inspection (?:took place|was carried out)|(?:inspection|JTAI) took place|inspection dates?|^between|carried out|undertook|conducted|revisited|visited|held)\b/i;
 const thisInspection = /\b(?:joint|this|our) (?:targeted area )?inspection\b|\bJTAI\b/i;
 const earlier = /\b(?:previous|last|since|earlier)\b/i;
 const place = String.raw`((?:(?:[Ll]ondon |[Rr]oyal |[Mm]etropolitan )?(?:[Bb]orough|[Cc]ity|[Cc]ounty) of )?\p{Lu}[\p{L}\p{M}'&,. -]*?)(?: local (?:authority )?area)?`;
@@ -63,10 +63,7 @@ function describe(subject: Subject): Facts {
     signedBy: [...(signed?.value ?? [])],
     grades: [],
     evidence: evidenceOf({ inspected: visit, date, signedBy: signed }),
-    review: [
-      ...doubtVisit(visit, date),
-      ...(signed === null ? [{ field: 'signedBy', why: 'no signature was found' }] : []),
-    ],
+    review: [...doubtVisit(visit, date), ...doubtSignature(signed)],
   };
 }
 

@@ -6,12 +6,17 @@ import type { Found } from './facts.ts';
 import { bodyOf, openingOf, plainWords, sentencesOf } from './look.ts';
 import { isName, readPeople } from './people.ts';
 
-const dayAlone = /^\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}$/u;
+const dayAlone =
+  /^(?:date\s*:\s*)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}+,?\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})$/iu;
 const closing = /^Yours? (?:sincerely|faithfully)/i;
 /** Letters appear three to fourteen weeks after the visit; a year misprinted makes it more than eleven months. */
 const longestWait = 240;
 const longestVisit = 100;
 const linesOfSignature = 12;
+/** Names and their offices take no more; a longer paragraph after the close is a note or a notice. */
+const longestSignature = 200;
+/** A day that stands for a week says neither when the visit began nor when it ended. */
+const weekOnly = /\b(?:weeks? (?:beginning|commencing|starting|ending)|w\/[cb])\b/i;
 const summary =
   /\b(?:summarises?|outlines?|sets? out|contains?) (?:the |our )?findings\b|\bvisit(?:ed)? to\b|\bvisited\b.+\b(?:19|20)\d\d\b/i;
 
@@ -25,13 +30,15 @@ const teamCues: readonly RegExp[] = [
   /\b(quality assured|shadowed|observed) by\s+(.+)$/i,
   /\b(led) by\s*:?\s*(.+)$/i,
   /()\b(?:undertaken|conducted|carried out|completed|made) by\s*:?\s*(?!means\b|remote)(.+)$/i,
-  /()\bthe (?:inspection|visiting|visit) team (?:was|were|comprised|consisted of|included)\s*:?\s*(.+)$/i,
+  /()\bthe (?:(?:inspection|visiting|visit|focused visit) )?team (?:was|were|comprised|consisted of|included)\s*:?\s*(.+)$/i,
+  /^((?:lead |team )?inspectors?)\s*:\s*(.+)$/i,
   /()\b(?:19|20)\d\d,? by (.+)$/i,
 ];
 /** Words after a list of the team. */
 const teamBefore: readonly RegExp[] = [
   /^(.+?),? (quality assured)\b/i,
   /^(?:On .{5,60}? (?:19|20)\d\d,? )?(.+(?:HMI|Inspectors?)\)?),? (?:visited|undertook|carried out|conducted|completed)\b()/i,
+  /^(?:On .{5,60}? (?:19|20)\d\d,? )?((?:Ofsted inspectors|(?:Her|His) Majesty's Inspectors|HMIs?)\b[,:]? .+?),? (?:visited|undertook|carried out|conducted|completed)\b()/i,
 ];
 /** Where a list of names ends within its sentence: "…, Her Majesty's Inspectors, to X children's services on …". */
 const afterTeam = /,? (?:to|on|between|during) (?:the )?[\p{Lu}\d].*$/u;
@@ -93,6 +100,8 @@ export function doubtVisit(visit: Found<Range> | null, letter: Found<string> | n
   const length = daysBetween(visit.value.from, visit.value.to);
   const words = plainWords(visit.paragraph.text);
   const seen = words.slice(0, 240);
+  if (weekOnly.test(words))
+    return [{ field: 'inspected', why: 'the week of the visit is printed, not its first and last day', seen }];
   if (findRanges(words).length === 0)
     return [{ field: 'inspected', why: 'the year of the visit is not printed; it is inferred from the letter', seen }];
   if (wait >= 0 && wait <= longestWait && length >= 0 && length < longestVisit) return [];
@@ -130,7 +139,9 @@ export function signatories(text: DocumentText): Found<readonly string[]> | null
   const body = bodyOf(text);
   const end = body.findLastIndex((paragraph) => closing.test(paragraph.text));
   if (end === -1) return null;
-  const lines = body.slice(end, end + linesOfSignature);
+  const lines = body
+    .slice(end, end + linesOfSignature)
+    .filter(({ text: words }) => words.length <= longestSignature && !/\d{3}/.test(words));
   const names = lines.flatMap(({ text: words, cells }) =>
     (cells ?? [words]).flatMap((cell) => namesIn(cell.replace(closing, '').replace(/^[\s,]+/, ''))),
   );
@@ -138,7 +149,15 @@ export function signatories(text: DocumentText): Found<readonly string[]> | null
   return paragraph === undefined ? null : { value: [...new Set(names)], paragraph };
 }
 
+/** A letter is signed; a signature in which no name was understood waits for a person. */
+export function doubtSignature(signed: ReturnType<typeof signatories>): Review[] {
+  return signed === null ? [{ field: 'signedBy', why: 'no name was understood below the close of the letter' }] : [];
+}
+
 const honours = /,? ?\b(?:[CODM]BE|QPM|KPM|BSc|MB|ChB|MSc|DCH|FRC[A-Z]*|MRC[A-Z]*|BA|MA|PhD)\b,?/g;
+/** "Regional Director, South East": the region is no name. */
+const regionOfOffice =
+  /\b(Director|Inspector|Manager|HMI),?\s+(?:for\s+)?(?:the\s+)?(?:(?:North|South|East|West|Midlands|London|Yorkshire|Humber|England)\b[\s,]*(?:(?:and|of)\s+(?:the\s+)?)?)+/g;
 /** Words of job titles and of inspectorates: between them, before or after, stand names. */
 const jobWords = new Set(
   (
@@ -153,6 +172,8 @@ const jobWords = new Set(
 function namesIn(line: string): string[] {
   const words = plainWords(line)
     .replaceAll(honours, ' ')
+    .replace(regionOfOffice, '$1')
+    .replaceAll(/ (?:and|&) /g, ' , ')
     .replaceAll(/[(),;:]/g, ' , ')
     .split(/\s+/);
   const runs = words.reduce<string[][]>(

@@ -24,6 +24,13 @@ export function under(text: DocumentText, heading: RegExp): Paragraph[] {
   return section === undefined ? [] : bodyOf(text).filter(({ sections }) => sections.includes(section.id));
 }
 
+/** The paragraphs from the first heading that matches to the document's end, whatever headings stand between. */
+export function onwardFrom(text: DocumentText, heading: RegExp): Paragraph[] {
+  const place = text.sections.findIndex((candidate) => heading.test(candidate.heading.trim()));
+  const sections = new Set(text.sections.slice(place).map(({ id }) => id));
+  return place === -1 ? [] : bodyOf(text).filter((paragraph) => paragraph.sections.some((id) => sections.has(id)));
+}
+
 /** Words with straight quotation marks and single spaces, for comparison. */
 export function plainWords(words: string): string {
   return words.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim();

@@ -13,14 +13,15 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 ];
 
 const count = String.raw`(?:(?:one|two|three|four|five|six|all|both)(?: of)?(?: whom (?:are|were))? )?`;
-const title = String.raw`${count}(?:Senior )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? Social Care)?`;
-const roleWords = String.raw`${count}(?:senior |deputy |team |lead |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
+const field = String.raw`Social Care|Education|Schools|Early Years|Further Education|FES`;
+const title = String.raw`${count}(?:Senior )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? (?:${field}))?`;
+const roleWords = String.raw`${count}(?:senior |deputy |team |lead |regional |ilacs |ofsted's |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?:,? (?:${field})\b)?(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
 const titles = new RegExp(
   String.raw`^(?:(?:the |an? )?(?:${title}|${roleWords})\b\)?[:,]?\s*|(?:shadowed|observed|led) by\s+)`,
   'iu',
 );
 const trailing = new RegExp(
-  String.raw`[\s,]*(?:\((?:${title}|${roleWords})[^)]*\)|(?:senior )?(?:${title}|\b${roleWords}))(?:,? (?:and|at|as|from) .*)?$`,
+  String.raw`[\s,]*(?:\((?:${title}|${roleWords}|shadow|observ|remote)[^)]*\)|(?:senior )?(?:${title}|\b${roleWords}))(?:,? (?:and|at|as|from) .*)?$`,
   'iu',
 );
 const honours = /,? ?\b(?:CBE|OBE|MBE|QPM|DBE)\b/g;
@@ -31,7 +32,7 @@ const notNames =
   /\b(?:Ofsted|Majesty|Inspector|Inspectors|Senior|Care|Quality|Commission|Children|Services|Council|Social|Education|Probation|Constabulary|Manager|Director|Chief|National|Regional|Team|Lead|Deputy|Assistant|Designated|Interim|Acting|Executive|Street|Gate|Road|AI|HMI|OI|SHMI|CQC)\b|^Head\b|\bHead of\b/;
 
 /** A field of work that stands between a title and the names. */
-const fieldOfWork = /^(?:Social Care|Education|Schools|Early Years)$/i;
+const fieldOfWork = new RegExp(`^(?:${field})$`, 'i');
 
 /** Two capitalised words: a person, perhaps, whose name was not understood. */
 const namesSomebody = /^\p{Lu}[\p{L}'.-]* .*\b\p{Lu}/u;
@@ -92,6 +93,8 @@ export function readPeople(words: string, label = ''): People {
   const pieces = clean
     .replaceAll(/\b(?:Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Prof|Professor)\b\.?\s+(?=\p{Lu})/gu, '')
     .replaceAll(/\)\s+(?=\p{Lu})/gu, '), ')
+    .replaceAll(/ of Education, Children's Services and Skills\b/gi, '')
+    .replaceAll(/\b(Further Education) and Skills\b/gi, '$1')
     .replaceAll(
       /,?\s+(?:(?:accompanied|supported|assisted|joined) by|(?:with )?(?:\w+ )?support from|(?:together |along )?with)\s+/g,
       ', inspector ',

@@ -6,11 +6,12 @@ import type { Found } from './facts.ts';
 import { bodyOf, openingOf, plainWords, under } from './look.ts';
 import { readPeople } from './people.ts';
 
-const inspectionDate = /^(?:(?:inspection|visit) dates?|dates? of (?:the )?(?:inspection|visit))\s*:?\s*(.*)$/i;
+const inspectionDate =
+  /^(?:(?:on-?site )?(?:(?:inspection|visit) dates?|inspected)|dates? of (?:the )?(?:inspection|visit))\s*:?\s*(.*)$/i;
 const published = /^(?:(?:report |date )?published(?: on)?|(?:publication date|date of publication))\s*:?\s*(.*)$/i;
 /** "Team inspectors: A Name HMI, B Name HMI"; the colon may be a dash or missing before a capital. */
 const roleLabel =
-  /^((?:(?:joint|senior|deputy|team|shadow|seconded|additional|quality|assurance|data|lead|reporting|ofsted|associate|supporting)\s+)*(?:inspectors?|managers?|analysts?|lead))\s*(?:[:–—-]|(?=\s)|$)\s*(.*)$/i;
+  /^((?:(?:joint|senior|deputy|team|shadow|seconded|additional|quality|assurance|data|lead|reporting|ofsted|associate|supporting)\s+)*(?:inspectors?|managers?|analysts?|HMIs?|lead))\s*(?:[:–—-]|(?=\s)|$)\s*(.*)$/i;
 const teamLines = 24;
 /** Three to five weeks on site at most, and in print within half a year. */
 const longestVisit = 100;

@@ -1,6 +1,7 @@
+import { monthPattern } from '../../../src/archive/months.ts';
 import type { Leaf } from './block.ts';
 import { firstLine } from './leaf.ts';
-import type { Line } from './line.ts';
+import { lineText, type Line } from './line.ts';
 import type { TextRun } from './raw-page.ts';
 
 /** What stands in front of a list item. */
@@ -19,6 +20,8 @@ const bulletGlyph =
   /^[\u2022\u2023\u2043\u204C\u204D\u2219\u25A0-\u25FF\u23AF\u2B1B\u2B1C\u27A2\u2794\u00B7\uE000-\uF8FF]$/u;
 /** These are bullets only when they stand apart from the words. */
 const bulletIfApart = /^[-–—*o§]$/u;
+/** A number before a month is a day, however far apart the two are set. */
+const startsWithMonth = new RegExp(`^(?:${monthPattern})\\b`, 'iu');
 const numberLabel = /^(\d{1,3})[.)]?$/u;
 
 /**
@@ -39,7 +42,8 @@ export function readLabel(leaf: Leaf): Labelled | null {
   if (bulletGlyph.test(word) || (symbol && word.length === 1) || (apart && bulletIfApart.test(word))) {
     return { label: { kind: 'bullet', glyph: word }, ...found };
   }
-  const number = apart || /[.)]$/u.test(word) ? numberLabel.exec(word)?.[1] : undefined;
+  const isDay = after !== null && startsWithMonth.test(lineText(after).trimStart());
+  const number = /[.)]$/u.test(word) || (apart && !isDay) ? numberLabel.exec(word)?.[1] : undefined;
   return number === undefined ? null : { label: { kind: 'number', number: Number(number) }, ...found };
 }
 

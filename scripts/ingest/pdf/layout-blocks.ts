@@ -65,30 +65,69 @@ function markContents(leaves: readonly Leaf[], heading: number): Leaf[] {
     const isNumber = /^\d{1,3}$/u.test(plainText(leaf));
     if (index > heading && before !== undefined && isNumber) {
       marked[marked.length - 1] = { ...before, role: 'contents', lines: [...before.lines, ...leaf.lines] };
-    } else if (index > heading && /\s\d{1,3}$/u.test(plainText(leaf))) marked.push({ ...leaf, role: 'contents' });
+    } else if (index > heading && /[\s?.…]\d{1,3}$/u.test(plainText(leaf))) marked.push({ ...leaf, role: 'contents' });
     else marked.push(leaf);
   });
   return marked;
 }
 
-/** Leaves that stand beside the one before are cells of its row; rows that follow each other are a table. */
+/** Leaves that stand beside those before are cells of their row; rows that follow each other are a table. */
 function toTables(leaves: readonly Leaf[]): Block[] {
-  const rows: Leaf[][] = [];
+  const rows: Leaf[][][] = [];
   for (const leaf of leaves) {
     const row = rows.at(-1);
-    const before = row?.at(-1);
-    if (before !== undefined && standsBeside(before, leaf)) row?.push(leaf);
-    else rows.push([leaf]);
+    const cell = row?.at(-1);
+    const before = cell?.at(-1);
+    if (row === undefined || cell === undefined || before === undefined) rows.push([[leaf]]);
+    else if (standsBeside(before, leaf)) {
+      if (row.length === 1) cell.unshift(...takeStackAbove(rows, leaf));
+      row.push([leaf]);
+    } else if (goesOnInCell(row, leaf)) cell.push(leaf);
+    else rows.push([[leaf]]);
   }
   const blocks: Block[] = [];
   for (const row of rows) {
     const before = blocks.at(-1);
-    const [first] = row;
+    const [first] = row.flat();
     if (row.length === 1 && first !== undefined) blocks.push(first);
     else if (before?.role === 'table') blocks[blocks.length - 1] = { ...before, rows: [...before.rows, toCells(row)] };
     else blocks.push({ role: 'table', rows: [toCells(row)], page: first === undefined ? 1 : firstLine(first).page });
   }
   return blocks;
+}
+
+/**
+ * Takes from the rows what stands above the last one in the same column and no higher than a leaf beside it: a name over an
+ * office, painted before the cell at its side.
+ */
+function takeStackAbove(rows: Leaf[][][], beside: Leaf): Leaf[] {
+  const stack: Leaf[] = [];
+  const top = firstLine(beside);
+  for (;;) {
+    const above = rows.at(-2)?.[0]?.[0];
+    const below = stack[0] ?? rows.at(-1)?.[0]?.[0];
+    const isAlone = rows.at(-2)?.flat().length === 1;
+    if (above === undefined || below === undefined || !isAlone) return stack;
+    const isInReach = firstLine(above).y <= top.y + top.size * 0.6 && isBelow(above, below);
+    if (!isInReach) return stack;
+    rows.splice(-2, 1);
+    stack.unshift(above);
+  }
+}
+
+/** Whether a leaf stands below the last cell of a row, beside a cell that reaches as far down. */
+function goesOnInCell(row: readonly (readonly Leaf[])[], leaf: Leaf): boolean {
+  const before = row.at(-1)?.at(-1);
+  if (before === undefined || row.length === 1 || !isBelow(before, leaf)) return false;
+  const lowest = Math.min(...row.slice(0, -1).flatMap((cell) => cell.map((other) => lastLine(other).y)));
+  return firstLine(leaf).y >= lowest - firstLine(leaf).size * 0.6;
+}
+
+/** Whether a leaf stands in the same column as another, next below it. */
+function isBelow(above: Leaf, leaf: Leaf): boolean {
+  const [bottom, line] = [lastLine(above), firstLine(leaf)];
+  const drop = bottom.y - line.y;
+  return Math.abs(bottom.left - line.left) <= 2 && drop > 0 && drop <= line.size * 2.5;
 }
 
 function standsBeside(before: Leaf, leaf: Leaf): boolean {
@@ -97,6 +136,6 @@ function standsBeside(before: Leaf, leaf: Leaf): boolean {
   return level && line.left > top.left + columnGap && line.left > bottom.left + columnGap;
 }
 
-function toCells(row: readonly Leaf[]): TableBlock['rows'][number] {
-  return row.map((leaf) => ({ header: false, blocks: [leaf] }));
+function toCells(row: readonly (readonly Leaf[])[]): TableBlock['rows'][number] {
+  return row.map((blocks) => ({ header: false, blocks }));
 }

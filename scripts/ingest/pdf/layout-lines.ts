@@ -2,23 +2,52 @@ import { readLabel } from './label.ts';
 import { lineText, toLines, type Line } from './line.ts';
 import type { RawPage, TextRun } from './raw-page.ts';
 
+/** Where one column of a page begins: its left edge, and the height at which a wide gap shows it. */
+interface ColumnEdge {
+  readonly left: number;
+  readonly y: number;
+}
+
+/** A gap of that many letters' sizes parts two cells. */
+const wideGap = 2;
+/** Where a column is known to begin, a gap of this many sizes does: wider than a space between words. */
+const gapAtColumn = 0.6;
+/** Edges that differ by no more are the same column's. */
+const sameEdge = 1.5;
+/** A column reaches no further than this many sizes up and down from where it shows. */
+const columnReach = 8;
+
 /** Reads the lines of an untagged page; cells that stand side by side become lines of their own. */
 export function layoutLines(page: RawPage): Line[] {
   const runs = page.runs.filter((run) => !run.artifact && !run.invisible);
-  return toLines(runs, page.number).flatMap(splitAtGaps);
+  const lines = toLines(runs, page.number);
+  const edges = lines.flatMap(columnEdges);
+  return lines.flatMap((line) => splitAtGaps(line, edges));
 }
 
-/** Splits a line where a gap of two letters' size or more parts its words; the gap after a label doesn't count. */
-function splitAtGaps(line: Line): Line[] {
+/** The columns that a line's wide gaps show; the gap after a label shows none. */
+function columnEdges(line: Line): ColumnEdge[] {
+  const [, ...others] = splitAtGaps(line, []);
+  return others.map(({ left, y }) => ({ left, y }));
+}
+
+/**
+ * Splits a line where a gap of two letters' size or more parts its words, or a smaller one before the edge of a column
+ * of the lines around it; the gap after a label doesn't count.
+ */
+function splitAtGaps(line: Line, edges: readonly ColumnEdge[]): Line[] {
   const groups: TextRun[][] = [[]];
   let before: TextRun | undefined;
+  const isColumn = (run: TextRun): boolean =>
+    edges.some(({ left, y }) => Math.abs(left - run.x) <= sameEdge && Math.abs(y - line.y) <= columnReach * line.size);
   for (const run of line.runs) {
     if (run.text.trim() === '') {
       groups.at(-1)?.push(run);
       continue;
     }
-    const isWide = before !== undefined && run.x - (before.x + before.width) > 2 * line.size;
-    if (isWide && !isLabelAlone(groups.at(-1) ?? [], line)) groups.push([]);
+    const gap = before === undefined ? 0 : (run.x - (before.x + before.width)) / line.size;
+    const isApart = gap > wideGap || (gap > gapAtColumn && isColumn(run));
+    if (isApart && !isLabelAlone(groups.at(-1) ?? [], line)) groups.push([]);
     groups.at(-1)?.push(run);
     before = run;
   }

@@ -40,6 +40,37 @@ test('a letter of 2016 to 2022: days, signatures and whether a statement of acti
   expect(doubtsOf(letter('Joint local area SEND inspection in Exampleshire', opening)?.facts)).toEqual(['outcome']);
 });
 
+test.each<[string, string, string[], ...string[]]>([
+  ['A Written Statement of Action (WSOA) is not required.', 'no-written-statement', []],
+  ['The local area is not required to produce a written statement of action.', 'no-written-statement', []],
+  [
+    'The local area is required to produce and submit a Written Statement of Action to Ofsted.',
+    'written-statement-of-action',
+    [],
+  ],
+  [
+    'After 2016 the area was required to produce a written statement of action. HMCI has determined that no more is needed.',
+    'written-statement-of-action',
+    ['outcome'],
+    'A written statement of action is not required.',
+  ],
+])('%s', (words, outcome, doubts, ...more) => {
+  const facts = letter('Joint local area SEND inspection in Exampleshire', opening, [words, ...more])?.facts;
+  expect(facts?.outcome).toBe(outcome);
+  expect(doubtsOf(facts)).toEqual(doubts);
+});
+
+test.each([
+  'Joint area SEND inspection in the London Borough of Exampleshire',
+  'Local area SEND inspection in Exampleshire',
+  'Joint local area special educational needs and disabilities inspection in Exampleshire',
+])('the title: %s', (title) => {
+  expect(letter(title, opening, ['A written statement of action is required.'])).toMatchObject({
+    authority: 'exampleshire',
+    facts: { kind: 'area-send', framework: 'area-send-2016', review: [] },
+  });
+});
+
 test('a revisit', () => {
   const revisit =
     'Between 3 July 2017 and 5 July 2017, Ofsted and the Care Quality Commission (CQC) revisited the area of Exampleshire to decide whether sufficient progress has been made.';

@@ -36,6 +36,9 @@ test.each([
   [['# Local area partnership report', '## Area SEND inspection of Exampleshire']],
   [['# Local area partnership report Area SEND inspection of Exampleshire Local Area Partnership']],
   [['# Area SEND full inspection of Exampleshire Local Area Partnership']],
+  [['# Area SEND inspection: Exampleshire Local Area Partnership']],
+  [['# Area SEND inspection of Exampleshire local authority and partners']],
+  [['# Area special educational needs and disabilities inspection of Exampleshire Local Area Partnership']],
   [['# Area SEND Inspection of London Borough of Exampleshire Local Area Partnership']],
 ])('the title, beside the running header or not: %j', (title) => {
   expect(report({ title })).toMatchObject({
@@ -63,6 +66,7 @@ test.each([
     'There are widespread and/or systemic failings leading to significant concerns about the experiences and outcomes of children and young people with special educational needs and/or disabilities (SEND), which the local area partnership must address urgently.',
   ],
   ['widespread-failings', 'There are widespread and systemic failings leading to significant concerns.'],
+  ['widespread-failings', 'There are widespread and / or systemic failings leading to significant concerns.'],
 ])('%s: %s', (slug, outcome) => {
   expect(report({ outcome })?.facts).toMatchObject({ outcome: slug, review: [] });
 });
@@ -128,6 +132,37 @@ test.each([
     ],
   ],
   [
+    'role without a colon',
+    pairs(
+      ['Dr Anne Example HMI (lead)', 'Lead inspector Bob Beispiel'],
+      ['Team inspector Carl Muster', 'Dora Probe'],
+      ['Ofsted', 'CQC'],
+    ),
+  ],
+  [
+    'one of a pair below the table',
+    [
+      tableOf([
+        ['Ofsted', 'CQC'],
+        ['Anne Example, Ofsted HMI Lead inspector', 'Bob Beispiel, CQC Lead inspector'],
+        ['', 'Dora Probe, CQC inspector'],
+      ]),
+      'Carl Muster, Ofsted Inspector',
+    ],
+  ],
+  [
+    'each inspectorate under a heading',
+    [
+      '## Ofsted',
+      'Anne Example, Ofsted HMI Lead inspector',
+      'Carl Muster, Ofsted HMI',
+      '## Care Quality Commission',
+      'Bob Beispiel, CQC Lead inspector',
+      'Dora Probe, CQC inspector',
+      'The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects to achieve excellence in the care of children.',
+    ],
+  ],
+  [
     'lines',
     [
       'Ofsted',
@@ -148,4 +183,24 @@ test.each([
     'Dora Probe: inspector',
   ]);
   expect(facts?.review).toEqual([]);
+});
+
+test('a name that is not understood is flagged, in a table and in a line', () => {
+  const table = pairs(
+    ['Anne Example, Ofsted HMI Lead inspector', 'Dora Care, CQC inspector'],
+    ['Bob Beispiel, CQC', ''],
+  );
+  const facts = report({ team: [...table, 'Carl Street, Ofsted Inspector'] })?.facts;
+  expect(teamOf(facts)).toEqual(['Anne Example: lead', 'Bob Beispiel: inspector']);
+  expect((facts?.review ?? []).map(({ seen }) => seen)).toEqual([
+    'Dora Care, CQC inspector',
+    'Carl Street, Ofsted Inspector',
+  ]);
+});
+
+test('a monitoring inspection has no outcome of its own', () => {
+  const title = ['# Area SEND monitoring inspection of Exampleshire Local Area Partnership'];
+  const facts = report({ title, outcome: 'The local area partnership has taken effective action.' })?.facts;
+  expect(facts).toMatchObject({ kind: 'area-send-revisit', framework: 'area-send-2023', review: [] });
+  expect(facts?.outcome).toBeUndefined();
 });

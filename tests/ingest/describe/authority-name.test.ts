@@ -85,6 +85,11 @@ test.each([
   ['The Borough Council of Calderdale', 'calderdale'],
   ['Metropolitan Borough Council of Calderdale', 'calderdale'],
   ['Barnsley MBC', 'barnsley'],
+  ['children’s services in North Northamptonshire', 'north-northamptonshire'],
+  ['Cumberland unitary authority', 'cumberland'],
+  ['Buckinghamshire children and families services', 'buckinghamshire'],
+  ['Dorset local authority and partners', 'dorset'],
+  ['North Somerset and NHS Beispiel Integrated Care Board Local Area Partnership', 'north-somerset'],
   ['Devon County Council local authority children’s services', 'devon'],
   ["Peterborough City Council's local authority", 'peterborough'],
 ])('%s is filed under %s', (words, slug) => {

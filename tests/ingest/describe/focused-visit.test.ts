@@ -61,6 +61,22 @@ describe('the openings that letters print', () => {
     ],
     ['a visit team', visited(twoDays, '. The visit team consisted of Anne Example HMI and Bob Beispiel HMI.')],
     [
+      'the team as subject, its office first',
+      'On 11 and 12 December 2018, Ofsted inspectors Anne Example and Bob Beispiel carried out a focused visit to Exampleshire children’s services. This letter summarises the findings.',
+    ],
+    [
+      'an office before the names',
+      visited(twoDays, '. His Majesty’s Inspectors, Anne Example and Bob Beispiel, undertook this visit.'),
+    ],
+    ['a label', visited(twoDays, '. Inspectors: Anne Example HMI; Bob Beispiel HMI.')],
+    [
+      'a team',
+      visited(
+        twoDays,
+        '. The team consisted of one Her Majesty’s Inspector, Anne Example, and one Ofsted Inspector, Bob Beispiel.',
+      ),
+    ],
+    [
       'a regulatory inspector',
       visited(
         twoDays,
@@ -152,6 +168,9 @@ test.each([
   ['ILACS focused visit to Medway Council', 'medway'],
   ['Focused visit to Herefordshire, County of, children’s services', 'herefordshire'],
   ['Focussed visit to Medway children’s services', 'medway'],
+  ['Focused visit to children’s services in Medway', 'medway'],
+  ['Focused visit to Medway children and family services', 'medway'],
+  ['Focused visit to North Medway Unitary Authority children’s services', 'north-medway'],
 ])('%s', (title, slug) => {
   const opening =
     'This letter summarises the findings of a focused visit to the council’s children’s services on 11 and 12 December 2018. The inspectors were Anne Example, HMI, and Bob Beispiel, HMI.';
@@ -166,13 +185,58 @@ test('a letter that misprints its close is signed all the same', () => {
   expect(describeLines(letter(opening, undefined, 'Your sincerely'))?.facts.signedBy).toEqual(['Anne Example']);
 });
 
-test('a monitoring visit: its place in the series and the inspection that it follows', () => {
-  const opening =
-    'This letter summarises the findings of the monitoring visit to Slough children’s services on 11 and 12 December 2018. This was the third monitoring visit since the local authority was judged inadequate in February 2016. The inspectors were Anne Example HMI and Bob Beispiel HMI.';
-  const described = describeLines(letter(opening, '# Monitoring visit of Slough Borough Council children’s services'));
-  expect(described).toMatchObject({
-    authority: 'slough',
-    facts: { kind: 'monitoring-visit', number: 3, follows: 'slough/2016-02-17-sif-inspection', review: [] },
-  });
-  expect(teamOf(described?.facts)).toEqual(both);
+test.each([
+  ['two lines', ['Anne Example', 'Her Majesty’s Inspector'], ['Anne Example']],
+  [
+    'two names on a line',
+    ['Anne Example and Bob Beispiel', 'Her Majesty’s Inspectors'],
+    ['Anne Example', 'Bob Beispiel'],
+  ],
+  ['the region of an office', ['Anne Example', 'Regional Director, South East'], ['Anne Example']],
+  [
+    'a region of several words',
+    ['Anne Example Regional Director, North East, Yorkshire and the Humber'],
+    ['Anne Example'],
+  ],
+])('signed by: %s', (_, signature, signedBy) => {
+  const lines = [
+    ...letter(visited(twoDays, '. The inspectors were Anne Example and Bob Beispiel.')).slice(0, -2),
+    ...signature,
+  ];
+  expect(describeLines(lines)?.facts).toMatchObject({ signedBy, review: [] });
+});
+
+test('a signature in which no name is understood, and a note below the close, name nobody', () => {
+  const lines = letter(visited(twoDays, '. The inspectors were Anne Example and Bob Beispiel.')).slice(0, -2);
+  const signature = [
+    'Anne Gate',
+    'Her Majesty’s Inspector',
+    'The Children Act 2004 (Joint Area Reviews) Regulations 2015',
+  ];
+  const facts = describeLines([...lines, ...signature])?.facts;
+  expect(facts?.signedBy).toEqual([]);
+  expect(doubtsOf(facts)).toEqual(['signedBy']);
+});
+
+test.each(['17th January 2019', 'Thursday 17 January 2019', 'Date: 17 January 2019', '17/01/2019', '17 Jan 2019'])(
+  'the letter’s date: %s',
+  (date) => {
+    const lines = letter(visited(twoDays, '. The inspectors were Anne Example and Bob Beispiel.')).with(0, date);
+    expect(describeLines(lines)?.facts).toMatchObject({ date: '2019-01-17', dateBasis: 'letter', review: [] });
+  },
+);
+
+test('a week stands for no days', () => {
+  const opening = visited(
+    `${visit} in the week beginning 10 December 2018`,
+    '. The inspectors were Anne Example and Bob Beispiel.',
+  );
+  expect(doubtsOf(describeLines(letter(opening))?.facts)).toEqual(['inspected']);
+});
+
+test('a title that is set as a line; a title and an opening that name two authorities', () => {
+  const opening = visited(twoDays, '. The inspectors were Anne Example and Bob Beispiel.');
+  const title = 'Focused visit to Exampleshire children’s services';
+  expect(describeLines(letter(opening, title))?.facts).toMatchObject({ title, review: [] });
+  expect(doubtsOf(describeLines(letter(opening, '# Focused visit to Beispielshire'))?.facts)).toEqual(['authority']);
 });

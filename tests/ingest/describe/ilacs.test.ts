@@ -35,6 +35,10 @@ test.each([
   [['# Inspection of Exampleshire', '## local authority children’s services']],
   [['# Exampleshire County Council Inspection of children’s social care services']],
   [['# Inspection of children’s services in Exampleshire']],
+  [['# Inspection of children’s services: Exampleshire']],
+  [['# Inspection of Exampleshire Children’s Trust']],
+  [['# Report on the inspection of Exampleshire local authority children’s services']],
+  [['# Inspection of Exampleshire unitary authority children’s services']],
 ])('the title names the authority: %j', (title) => {
   expect(report({ title })).toMatchObject({
     authority: 'exampleshire',
@@ -50,6 +54,7 @@ test.each([
   [['Lead inspector Anne Example, Her Majesty’s Inspector'], ['Anne Example: lead']],
   [['Lead inspector: Anne van der Example-O’Neill, His Majesty’s Inspector'], ["Anne van der Example-O'Neill: lead"]],
   [['Lead inspector: Dr Anne Example, Ofsted Inspector'], ['Anne Example: lead']],
+  [['Lead HMI: Anne Example'], ['Anne Example: lead']],
   [
     ['Lead inspectors: Anne Example and Bob Beispiel, Her Majesty’s Inspectors'],
     ['Anne Example: lead', 'Bob Beispiel: lead'],
@@ -115,8 +120,19 @@ describe('the judgement table', () => {
   });
 });
 
+test('a table of another generation than the day of the visit may have lost a row, and is flagged', () => {
+  expect(doubtsOf(report({ rows: [leaders, help, inCare, careLeavers] })?.facts)).toEqual(['framework']);
+  const dates = ['Inspection dates: 27 April to 1 May 2026'];
+  expect(report({ dates, rows: [leaders, help, inCare, careLeavers] })?.facts).toMatchObject({
+    framework: 'ilacs-2026',
+    review: [],
+  });
+});
+
 test.each([
   [['Inspection dates: 23 January 2023 to 27 January']],
+  [['Inspected: 23 to 27 January 2023']],
+  [['On-site inspection dates: 23 to 27 January 2023']],
   [['Inspection dates: 23 January – 27 January 2023']],
   [['Inspection date: 23–27 January 2023']],
   [['Inspection dates:', '23 January 2023 to 27 January 2023']],

@@ -67,6 +67,9 @@ test.each([
   'On 8–12 July 2019, Ofsted and others carried out a joint inspection in Exampleshire.',
   'Much has changed since the last inspection on 3 May 2016. In the week of 8 to 12 July 2019, inspectors carried out a joint inspection in Exampleshire.',
   'This letter summarises the findings of the joint targeted area inspection of Exampleshire, 8 to 12 July 2019.',
+  'Inspection dates: 8 to 12 July 2019',
+  'From 8 July 2019 inspectors were busy. Inspectors visited Exampleshire from 8 July to 12 July 2019.',
+  'The inspection, held between 8 and 12 July 2019, included a deep dive.',
 ])('the days: %s', (opening) => {
   expect(letter({ opening })?.facts).toMatchObject({
     date: '2019-08-23',

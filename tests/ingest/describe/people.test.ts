@@ -157,6 +157,22 @@ describe('lists of names as documents print them', () => {
         'Ed Sample: inspector',
       ],
     ],
+    [
+      'Anne Example, Senior HMI, Social Care, Bob Beispiel, HMI Schools, and Carl Muster, HMI Further Education and Skills',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector', 'Carl Muster: inspector'],
+    ],
+    [
+      'Anne Example His Majesty’s Inspector Social Care and Bob Beispiel His Majesty’s Inspector Education',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
+    [
+      'Anne Example HMI, Bob Beispiel HMI and Carl Muster HMI (shadowing)',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector', 'Carl Muster: shadow'],
+    ],
+    [
+      'Anne Example, Her Majesty’s Inspector of Education, Children’s Services and Skills, and ILACS inspector Bob Beispiel',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector'],
+    ],
     ['Nick Stacy AI, Marianick Ellender-Gelé', ['Nick Stacy: additional', 'Marianick Ellender-Gelé: inspector']],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);

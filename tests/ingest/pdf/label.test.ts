@@ -29,6 +29,14 @@ test.each([
   expect(read(numbered(label, 'Plans are late.'))).toEqual([{ kind: 'number', number }, 'Plans are late.']);
 });
 
+test('a day that is set apart from its month is no number of a paragraph', () => {
+  expect(read(numbered('20', 'November 2020'))).toBeNull();
+  expect(read(numbered('20.', 'May arrangements be late?'))).toEqual([
+    { kind: 'number', number: 20 },
+    'May arrangements be late?',
+  ]);
+});
+
 test.each(['2014 was a better year.', '12 children were seen.', 'Plans are late.', 'or so', '– and'.slice(2)])(
   '%s has no label',
   (text) => {
