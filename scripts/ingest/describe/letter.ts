@@ -13,8 +13,8 @@ const closing = /^Yours? (?:sincerely|faithfully)/i;
 const longestWait = 240;
 const longestVisit = 100;
 const linesOfSignature = 12;
-/** Names and their offices take no more; a longer paragraph after the close is a note or a notice. */
-const longestSignature = 200;
+/** What holds a year or a longer number below the close is a note or a notice, not a name. */
+const longNumber = /\d{3}/;
 /** A day that stands for a week says neither when the visit began nor when it ended. */
 const weekOnly = /\b(?:weeks? (?:beginning|commencing|starting|ending)|w\/[cb])\b/i;
 const summary =
@@ -139,9 +139,7 @@ export function signatories(text: DocumentText): Found<readonly string[]> | null
   const body = bodyOf(text);
   const end = body.findLastIndex((paragraph) => closing.test(paragraph.text));
   if (end === -1) return null;
-  const lines = body
-    .slice(end, end + linesOfSignature)
-    .filter(({ text: words }) => words.length <= longestSignature && !/\d{3}/.test(words));
+  const lines = body.slice(end, end + linesOfSignature).filter(({ text: words }) => !longNumber.test(words));
   const names = lines.flatMap(({ text: words, cells }) =>
     (cells ?? [words]).flatMap((cell) => namesIn(cell.replace(closing, '').replace(/^[\s,]+/, ''))),
   );
@@ -154,7 +152,8 @@ export function doubtSignature(signed: ReturnType<typeof signatories>): Review[]
   return signed === null ? [{ field: 'signedBy', why: 'no name was understood below the close of the letter' }] : [];
 }
 
-const honours = /,? ?\b(?:[CODM]BE|QPM|KPM|BSc|MB|ChB|MSc|DCH|FRC[A-Z]*|MRC[A-Z]*|BA|MA|PhD)\b,?/g;
+const honours =
+  /,? ?\b(?:[CODM]BE|QPM|KPM|BSc|BM|BS|BCh|MB|ChB|MBBS|MBChB|MSc|MBA|MD|MPhil|DPhil|LL[BM]|FFPH|FAcadMed|CB|KC|QC|RG?N|DCH|FRC[A-Z]*|MRC[A-Z]*|BA|MA|PhD)\b,?/g;
 /** "Regional Director, South East": the region is no name. */
 const regionOfOffice =
   /\b(Director|Inspector|Manager|HMI),?\s+(?:for\s+)?(?:the\s+)?(?:(?:North|South|East|West|Midlands|London|Yorkshire|Humber|England)\b[\s,]*(?:(?:and|of)\s+(?:the\s+)?)?)+/g;

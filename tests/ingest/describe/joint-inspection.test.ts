@@ -115,6 +115,13 @@ describe('who signed', () => {
       ],
     ],
     [
+      'lines of one paragraph, a note below them',
+      [
+        'Anne Example\\\nNational Director, Social Care, Ofsted\\\nDr Bob Beispiel BM BCh\\\nChief Inspector of Healthcare, CQC\\\nCarl Muster\\\nHis Majesty’s Inspector of Constabulary and Fire & Rescue Services\\\nDora Probe\\\nHis Majesty’s Chief Inspector of Probation, His Majesty’s Inspectorate of Probation',
+        '1 The Children Act 2004 (Joint Area Reviews) Regulations 2015 enable the chief inspector to determine who writes.',
+      ],
+    ],
+    [
       'cells with the title before the name',
       [
         tableOf([
