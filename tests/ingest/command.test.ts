@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -8,11 +8,12 @@ import { findSources } from '../../scripts/ingest/find-sources.ts';
 import { ingest as ingestAll } from '../../scripts/ingest/ingest.ts';
 import { readOptions } from '../../scripts/ingest/options.ts';
 import type { Outcome } from '../../scripts/ingest/outcome.ts';
-import { createPdfReader } from '../../scripts/ingest/pdf/read-pdf.ts';
+import { createPdfReader, type PdfReader } from '../../scripts/ingest/pdf/read-pdf.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { readEntryBody } from '../../src/load/entry-files.ts';
 import { readArchive } from '../../src/load/load-archive.ts';
 import { fromCache, textDigest } from '../../src/load/text-cache.ts';
+import { readText } from '../../scripts/ingest/text/read-text.ts';
 import { readDocument, type DocumentFacts } from '../../src/text/read-document.ts';
 
 let work: string;
@@ -78,10 +79,15 @@ function command(...args: string[]): { code: number | null; output: string } {
 
 /** The same without a process. */
 async function ingest(...args: string[]): Promise<readonly Outcome[]> {
+  return ingestWith(createPdfReader(1), ...args);
+}
+
+/** The same with another reader of PDFs. */
+async function ingestWith(pdf: PdfReader, ...args: string[]): Promise<readonly Outcome[]> {
   const options = readOptions(['--content', content, ...args]);
-  const pdf = createPdfReader(1);
+  const { documents } = findSources(options.inputs);
   try {
-    return await ingestAll(findSources(options.inputs), openArchiveFolder(content), options, pdf, () => undefined);
+    return await ingestAll(documents, openArchiveFolder(content), options, pdf, () => undefined);
   } finally {
     pdf.close();
   }
@@ -159,7 +165,10 @@ describe('filing', () => {
     writeFileSync(join(content, 'inspections', 'reading', '2019-03-13-focused-visit.md'), record);
     const [outcome] = await ingest(write('letter.txt', letter()));
     expect(outcome).toMatchObject({ outcome: 'merged', date: '2019-03-13' });
-    expect(outcome?.review?.map(({ field }) => field).sort()).toEqual(['date', 'inspected']);
+    expect(outcome?.review?.map(({ field, seen }) => [field, seen])).toEqual([
+      ['inspected', 'document: 2019-02-05 to 2019-02-06; known before: 2019-02-05 to 2019-02-07'],
+      ['date', 'document: 2019-03-12; known before: 2019-03-13'],
+    ]);
     expect(readdirSync(join(content, 'inspections', 'reading'))).toEqual(['2019-03-13-focused-visit.md']);
     const [merged] = readArchive(content).archive.inspections;
     expect(merged).toMatchObject({
@@ -168,6 +177,29 @@ describe('filing', () => {
       text: 'full',
       title: expect.stringContaining('Focused visit to Reading'),
     });
+  });
+
+  test('a document whose words cannot be proved is refused with them, and taken with --accept, which keeps the reason', async () => {
+    const source = write('letter.pdf', '%PDF-1.7 a stand-in for a PDF that two readers read differently');
+    const pdf: PdfReader = {
+      read: () => Promise.resolve({ ...readText(letter()), sourceText: `${letter()}\nOne sentence more.` }),
+      close: () => undefined,
+    };
+    const before = snapshot();
+    const [refused] = await ingestWith(pdf, source);
+    expect(refused).toMatchObject({
+      outcome: 'refused',
+      error: expect.stringContaining('missing "One sentence more"'),
+    });
+    expect(refused?.error).toContain('--accept WHY');
+    expect(snapshot()).toEqual(before);
+    const [accepted] = await ingestWith(pdf, '--accept', 'the last line is a stamp', source);
+    expect(accepted).toMatchObject({ outcome: 'filed', words: { source: expect.any(Number) } });
+    const [entry] = readArchive(content).archive.inspections;
+    expect(entry).toMatchObject({
+      words: { accepted: expect.stringMatching(/^the last line is a stamp \(1 difference .*One sentence more/) },
+    });
+    await expect(ingest('--accept', ' ', source)).rejects.toThrow('reason in words');
   });
 
   test('another text of a held inspection is refused, and replaced with --force', async () => {
@@ -222,7 +254,9 @@ test('what cannot be read is refused in a line each; the others are filed, and t
   add('office.docx', 'PK\u0003\u0004rest');
   add('page.pdf', '<!DOCTYPE html><html><body>Find an inspection report</body></html>');
   add('picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
-  add('unknown.txt', 'A shopping list with words.');
+  add('manifest.json', '[{ "file": "a-letter.txt" }]');
+  add('unknown.json', 'A shopping list with words.');
+  add('.DS_Store', 'Bud1');
   const { code, output } = command('--report', report, folder);
   expect(code).toBe(1);
   const outcomes = JSON.parse(readFileSync(report, 'utf8')) as Outcome[];
@@ -234,9 +268,26 @@ test('what cannot be read is refused in a line each; the others are filed, and t
     ['refused', 'is neither a PDF nor text in UTF-8; save'],
     ['refused', 'is of a kind that was not recognised; ad'],
   ]);
+  expect(output).toContain(`1 skipped as no document (${join(folder, 'manifest.json')})`);
   expect(output).not.toMatch(/\n\s+at .*\.ts/);
   expect(readFileSync(join(content, 'permalinks.lock'), 'utf8')).toContain(`${id} p1:`);
   expect(readArchive(content).archive.inspections).toHaveLength(1);
+});
+
+test('a run that is stopped has noted in the history what it filed', async () => {
+  const folder = join(work, 'in');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'a.txt'), letter());
+  for (let count = 0; count < 200; count += 1)
+    writeFileSync(join(folder, `b${count}.txt`), letter({ team: `Ann Example and ${'Bo '.repeat(count)}` }));
+  const running = spawn(process.execPath, [join(projectFolder, 'scripts', 'ingest.ts'), '--content', content, folder]);
+  const stopped = new Promise((resolve) => running.once('close', resolve));
+  for await (const line of running.stdout) {
+    if (String(line).includes('filed')) running.kill('SIGKILL');
+  }
+  await stopped;
+  expect(readFileSync(join(content, 'history.yaml'), 'utf8')).toContain(`entry: ${id}`);
+  expect(readdirSync(join(content, 'inspections', 'reading'))).toEqual(['2019-03-12-focused-visit.md']);
 });
 
 test('wrong usage says what is right', async () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Writes the objects of a PDF with their table of places; the first object is the catalogue. */
 function assemble(objects: readonly (string | Uint8Array)[][], trailer = ''): Uint8Array {
   const parts: Uint8Array[] = [Buffer.from('%PDF-1.7\n')];
@@ -49,10 +51,52 @@ export function pdfOf(contents: Uint8Array | string, entries = '', withLoop = fa
   ]);
 }
 
-/** Makes a PDF that the empty password doesn't open. */
-export function encryptedPdf(): Uint8Array {
-  const secret = '00112233445566778899aabbccddeeff'.repeat(2);
-  const encryption = [`<< /Filter /Standard /V 1 /R 2 /O <${secret}> /U <${secret}> /P -4 >>`];
-  const id = '00112233445566778899aabbccddeeff';
-  return assemble([catalogue, pages, page(''), stream('', ''), encryption], `/Encrypt 5 0 R /ID [<${id}> <${id}>]`);
+/** RC4, by which PDFs of the oldest kind of encryption are locked. */
+function rc4(key: Uint8Array, data: Uint8Array): Uint8Array {
+  const state = Array.from({ length: 256 }, (_, place) => place);
+  const swap = (one: number, other: number): void => {
+    [state[one], state[other]] = [state[other] ?? 0, state[one] ?? 0];
+  };
+  for (let place = 0, other = 0; place < 256; place += 1) {
+    other = (other + (state[place] ?? 0) + (key[place % key.length] ?? 0)) % 256;
+    swap(place, other);
+  }
+  let [one, other] = [0, 0];
+  return data.map((byte) => {
+    one = (one + 1) % 256;
+    other = (other + (state[one] ?? 0)) % 256;
+    swap(one, other);
+    return byte ^ (state[((state[one] ?? 0) + (state[other] ?? 0)) % 256] ?? 0);
+  });
+}
+
+const md5 = (...parts: readonly Uint8Array[]): Uint8Array =>
+  parts.reduce((hash, part) => hash.update(part), createHash('md5')).digest();
+
+/** What passwords are filled up with (PDF 32000-1, algorithm 2). */
+const padding = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
+
+/**
+ * Makes an encrypted PDF of one page, by the standard handler, revision 2 (PDF 32000-1, 7.6.3).
+ * @param contents what the page paints; its font is F1
+ * @param password what opens it; with the empty one it opens for everybody, and only its owner may change it
+ */
+export function encryptedPdf(contents: string, password: string): Uint8Array {
+  const padded = (words: string): Uint8Array => Buffer.concat([Buffer.from(words, 'latin1'), padding]).subarray(0, 32);
+  const id = Buffer.from('00112233445566778899aabbccddeeff', 'hex');
+  const permissions = Buffer.from([0xc0, 0xff, 0xff, 0xff]);
+  const owner = rc4(md5(padded('owner')).subarray(0, 5), padded(password));
+  const key = md5(padded(password), owner, permissions, id).subarray(0, 5);
+  const user = rc4(key, padding);
+  const streamObject = 4;
+  const streamKey = md5(key, Buffer.from([streamObject, 0, 0, 0, 0])).subarray(0, 10);
+  const locked = rc4(streamKey, Buffer.from(contents, 'latin1'));
+  const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+  const encryption = [
+    `<< /Filter /Standard /V 1 /R 2 /O <${hex(owner)}> /U <${hex(user)}> /P ${permissions.readInt32LE()} >>`,
+  ];
+  return assemble(
+    [catalogue, pages, page(''), stream(locked, ''), encryption],
+    `/Encrypt 5 0 R /ID [<${hex(id)}> <${hex(id)}>]`,
+  );
 }

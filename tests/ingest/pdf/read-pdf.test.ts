@@ -136,8 +136,13 @@ describe('what cannot be read is refused with one clear line', () => {
     expect(await refusal(await printer.write('cut.pdf', whole.subarray(0, 2000)))).toContain('cut short');
   });
 
-  test('an encrypted PDF', async () => {
-    expect(await refusal(await printer.write('encrypted.pdf', encryptedPdf()))).toContain('encrypted');
+  test('an encrypted PDF that needs a password; one that only its owner may change is read', async () => {
+    const words = 'BT /F1 12 Tf 72 700 Td (Plans are late.) Tj ET';
+    expect(await refusal(await printer.write('locked.pdf', encryptedPdf(words, 'secret')))).toBe(
+      'is encrypted and needs a password; save a copy that needs none',
+    );
+    const open = await reader.read(await printer.write('open.pdf', encryptedPdf(words, '')));
+    expect(toMarkdown(open.root)).toContain('Plans are late.');
   });
 
   test('too many pages, too many bytes', async () => {
