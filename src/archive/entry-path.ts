@@ -10,6 +10,12 @@ export function entryPath({ id, voice }: Pick<Inspection | Plan, 'id' | 'voice'>
 }
 
 /** Inspections and plans together, in the order of their ids. */
-export function entriesById({ inspections, plans }: Archive): (Inspection | Plan)[] {
+export function entriesById({ inspections, plans }: Pick<Archive, 'inspections' | 'plans'>): (Inspection | Plan)[] {
   return [...inspections, ...plans].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The inspections and plans of an authority together, in the order of their ids. @param authority its slug */
+export function entriesOfAuthority({ inspections, plans }: Archive, authority: string): (Inspection | Plan)[] {
+  const isOwn = (entry: Inspection | Plan) => entry.authority === authority;
+  return entriesById({ inspections: inspections.filter(isOwn), plans: plans.filter(isOwn) });
 }

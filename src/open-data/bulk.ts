@@ -1,7 +1,7 @@
-import type { FilledTable } from './tables.ts';
+import type { Row, Table } from './table.ts';
 
 /** Rows as JSON Lines: one JSON object a line, UTF-8. */
-export function toJsonLines({ rows }: FilledTable): string {
+export function toJsonLines(rows: readonly Row[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
 
@@ -9,10 +9,10 @@ export function toJsonLines({ rows }: FilledTable): string {
  * Rows as the body of an OpenSearch or Elasticsearch bulk request: an action line, then the document.
  * The id joins the values of the primary key with `#`, so that loading twice replaces.
  */
-export function toBulkLoad({ table, rows }: FilledTable, index: string): string {
+export function toBulkLoad({ primaryKey }: Table, rows: readonly Row[], index: string): string {
   return rows
     .map((row) => {
-      const id = table.primaryKey.map((column) => row[column]).join('#');
+      const id = primaryKey.map((column) => row[column]).join('#');
       return `${JSON.stringify({ index: { _index: index, _id: id } })}\n${JSON.stringify(row)}\n`;
     })
     .join('');

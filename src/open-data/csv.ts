@@ -1,14 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
-import type { FilledTable } from './tables.ts';
+import type { Row, Table } from './table.ts';
 
 /**
- * A table as CSV after RFC 4180: UTF-8, CRLF, a header line. A cell that a spreadsheet would take for a formula is
+ * Rows as CSV after RFC 4180: UTF-8, CRLF. A cell that a spreadsheet would take for a formula is
  * preceded by an apostrophe (OWASP, CSV injection); missing values are empty.
+ * @param header whether the line of the columns' names stands first
  */
-export function toCsv({ table, rows }: FilledTable): string {
+export function toCsv({ schema }: Table, rows: readonly Row[], header: boolean): string {
   return stringify([...rows], {
-    header: true,
-    columns: Object.keys(table.schema.shape),
+    header,
+    columns: Object.keys(schema.shape),
     record_delimiter: 'windows',
     escape_formulas: true,
     cast: { boolean: (value) => String(value) },

@@ -1,14 +1,37 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
+import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { fieldsOf } from './data-package.ts';
-import type { FilledTable } from './tables.ts';
+import type { RowSink } from './row-sink.ts';
+import type { Row, Table } from './table.ts';
 
-/** A table as a Parquet file, for DuckDB, Spark and data frames. */
-export function toParquet({ table, rows }: FilledTable): Uint8Array {
-  const columnData = fieldsOf(table).map(({ name, type, constraints }) => ({
+/** Rows that are compressed together: a reader fetches no fewer. */
+const rowsInGroup = 20_000;
+
+/** Writes a table as a Parquet file, for DuckDB, Spark and data frames. @param file its path */
+export function parquetSink(table: Table, file: string): RowSink {
+  const columns = fieldsOf(table).map(({ name, type, constraints }) => ({
     name,
-    data: rows.map((row) => row[name] ?? null),
     type: type === 'integer' ? ('INT32' as const) : type === 'boolean' ? ('BOOLEAN' as const) : ('STRING' as const),
     nullable: constraints?.required !== true,
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData }));
+  const schema = schemaFromColumnData({ columnData: columns.map((column) => ({ ...column, data: [] })) });
+  const parquet = new ParquetWriter({ writer: fileWriter(file), schema });
+  let waiting: Row[] = [];
+  const write = (rows: readonly Row[]): void => {
+    if (rows.length === 0) return;
+    const columnData = columns.map(({ name }) => ({ name, data: rows.map((row) => row[name] ?? null) }));
+    void parquet.write({ columnData, rowGroupSize: rowsInGroup });
+  };
+  return {
+    add: (rows) => {
+      for (const row of rows) waiting.push(row);
+      while (waiting.length >= rowsInGroup) {
+        write(waiting.slice(0, rowsInGroup));
+        waiting = waiting.slice(rowsInGroup);
+      }
+    },
+    end: () => {
+      write(waiting);
+      void parquet.finish();
+    },
+  };
 }

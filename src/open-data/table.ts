@@ -24,8 +24,8 @@ export interface Table {
   readonly primaryKey: readonly string[];
   /** Columns that hold another table's primary key. */
   readonly foreignKeys: readonly { readonly field: string; readonly table: string }[];
-  /** The rows, in an order that the same archive always gives. */
-  readonly rows: (source: DataSource) => Iterable<Row>;
+  /** The rows of one authority, by its slug, in an order that the same archive always gives. */
+  readonly rows: (source: DataSource, authority: string) => Iterable<Row>;
 }
 
 /** A table whose rows, keys and schema agree: the compiler checks them against each other. */
@@ -34,7 +34,10 @@ export function defineTable<Shape extends Readonly<Record<string, z.ZodType<Cell
     readonly schema: z.ZodObject<Shape>;
     readonly primaryKey: readonly (keyof Shape & string)[];
     readonly foreignKeys: readonly { readonly field: keyof Shape & string; readonly table: string }[];
-    readonly rows: (source: DataSource) => Iterable<{ readonly [Column in keyof Shape]: z.infer<Shape[Column]> }>;
+    readonly rows: (
+      source: DataSource,
+      authority: string,
+    ) => Iterable<{ readonly [Column in keyof Shape]: z.infer<Shape[Column]> }>;
   },
 ): Table {
   return table;

@@ -7,12 +7,6 @@ import { inspectionsTable } from './tables/inspections.ts';
 import { paragraphsTable } from './tables/paragraphs.ts';
 import { themeMarksTable } from './tables/theme-marks.ts';
 
-/** A table with its rows, checked against its schema. */
-export interface FilledTable {
-  readonly table: Table;
-  readonly rows: readonly Row[];
-}
-
 /** Every table of the open data, in the order in which they are described. */
 export const tables: readonly Table[] = [
   inspectionsTable,
@@ -25,18 +19,16 @@ export const tables: readonly Table[] = [
 ];
 
 /**
- * Draws every row of every table and checks it against the table's schema.
- * @throws Error naming table, row and column where a row breaks its own description
+ * Draws a table's rows of one authority and checks each against the table's schema.
+ * @param authority its slug
+ * @throws Error naming table, authority, row and column where a row breaks its own description
  */
-export function fillTables(source: DataSource): FilledTable[] {
-  return tables.map((table) => {
-    const schema = table.schema.strict();
-    const rows = Array.from(table.rows(source), (row, index) => {
-      const checked = schema.safeParse(row);
-      if (checked.success) return row;
-      const issue = checked.error.issues[0];
-      throw new Error(`${table.name}, row ${index + 1}, ${issue?.path.join('.')}: ${issue?.message}`);
-    });
-    return { table, rows };
+export function rowsOf(table: Table, source: DataSource, authority: string): readonly Row[] {
+  const schema = table.schema.strict();
+  return Array.from(table.rows(source, authority), (row, index) => {
+    const checked = schema.safeParse(row);
+    if (checked.success) return row;
+    const issue = checked.error.issues[0];
+    throw new Error(`${table.name}, ${authority}, row ${index + 1}, ${issue?.path.join('.')}: ${issue?.message}`);
   });
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import type { FilledTable } from './tables.ts';
+import type { RowSink } from './row-sink.ts';
+import type { Row, Table } from './table.ts';
 
 /** ZIP stores local times from 1980 on; one fixed instant keeps two builds of the same content the same. */
 const fixedTime = new Date(1980, 0, 1);
@@ -19,19 +20,50 @@ const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 /** Tables with a row a paragraph: a large archive has more of them than a spreadsheet takes. */
 const leftOut = new Set(['paragraphs', 'theme_marks']);
 
+/** A workbook that is being filled. */
+export interface GrowingWorkbook {
+  /** Adds a sheet, which takes its rows as they come; null for a table that is left out. */
+  readonly sheetOf: (table: Table) => RowSink | null;
+  /** The file's bytes, once every row is there. */
+  readonly bytes: () => Uint8Array;
+}
+
 /**
- * Tables as one workbook for spreadsheets (OpenDocument 1.2), a sheet each: what is text stays text, so that a month is not
- * turned into a day, nor an accent into two letters, as happens to CSV files that are opened without import.
+ * Opens one workbook for spreadsheets (OpenDocument 1.2) with a sheet for each table: what is text stays text, so that a month
+ * is not turned into a day, nor an accent into two letters, as happens to CSV files that are opened without import.
  * Paragraphs and marks of themes are left out.
- * @returns the file's bytes
  */
-export function toWorkbook(filled: readonly FilledTable[]): Uint8Array {
-  const content = [
-    `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${namespaces} office:version="1.2">`,
-    '<office:body><office:spreadsheet>',
-    ...filled.filter(({ table }) => !leftOut.has(table.name)).map(sheet),
-    '</office:spreadsheet></office:body></office:document-content>',
-  ].join('');
+export function openWorkbook(): GrowingWorkbook {
+  const sheets: string[][] = [];
+  return {
+    sheetOf: (table) => {
+      if (leftOut.has(table.name)) return null;
+      const columns = Object.keys(table.schema.shape);
+      const rowOf = (row: Row) =>
+        `<table:table-row>${columns.map((column) => cell(row[column])).join('')}</table:table-row>`;
+      const header = `<table:table-row>${columns.map(cell).join('')}</table:table-row>`;
+      const sheet = [
+        `<table:table table:name="${escaped(table.title)}">` +
+          `<table:table-header-rows>${header}</table:table-header-rows>`,
+      ];
+      sheets.push(sheet);
+      return {
+        add: (rows) => {
+          sheet.push(rows.map(rowOf).join(''));
+        },
+        end: () => {
+          sheet.push('</table:table>');
+        },
+      };
+    },
+    bytes: () => zipped(sheets.flat().join('')),
+  };
+}
+
+function zipped(tables: string): Uint8Array {
+  const content =
+    `<?xml version="1.0" encoding="UTF-8"?><office:document-content ${namespaces} office:version="1.2">` +
+    `<office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`;
   return zipSync(
     {
       // The standard wants the media type first, and not compressed (OpenDocument 1.2, part 3, section 3.3).
@@ -40,19 +72,6 @@ export function toWorkbook(filled: readonly FilledTable[]): Uint8Array {
       'content.xml': strToU8(content),
     },
     { mtime: fixedTime, level: 6 },
-  );
-}
-
-function sheet({ table, rows }: FilledTable): string {
-  const columns = Object.keys(table.schema.shape);
-  const header = columns.map(cell).join('');
-  const body = rows.map(
-    (row) => `<table:table-row>${columns.map((column) => cell(row[column])).join('')}</table:table-row>`,
-  );
-  return (
-    `<table:table table:name="${escaped(table.title)}">` +
-    `<table:table-header-rows><table:table-row>${header}</table:table-row></table:table-header-rows>` +
-    `${body.join('')}</table:table>`
   );
 }
 

@@ -38,8 +38,8 @@ export const actionsTable = defineTable({
   schema,
   primaryKey: ['plan', 'paragraph'],
   foreignKeys: [{ field: 'plan', table: 'inspections' }],
-  *rows({ archive, address }) {
-    for (const entry of archive.plans) {
+  *rows({ archive, address }, authority) {
+    for (const entry of archive.plans.filter((plan) => plan.authority === authority)) {
       const common = {
         plan: entryValues(entry).inspection,
         date: entry.date,

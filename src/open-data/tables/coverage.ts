@@ -47,24 +47,22 @@ export const coverageTable = defineTable({
     { field: 'newest_text', table: 'inspections' },
     { field: 'latest_graded', table: 'inspections' },
   ],
-  *rows({ archive }) {
-    for (const { slug } of archive.authorities) {
-      const coverage = coverageOf(archive, slug);
-      const { newestHeld } = coverage;
-      yield {
-        ...authorityValues(archive, slug),
-        inspections_known: coverage.known.length,
-        texts_held: coverage.held.length,
-        texts_missing: coverage.missing.length,
-        newest_text: newestHeld?.id ?? null,
-        newest_text_visited_to: newestHeld === null ? null : visitBounds(newestHeld).to,
-        known_since_newest_text: coverage.notSearchedSince.length,
-        first_year: coverage.years[0]?.year ?? null,
-        last_year: coverage.years.at(-1)?.year ?? null,
-        latest_graded: latestGraded(archive, slug)?.id ?? null,
-        checked: archive.settings.checked,
-        note: coverageSentence(coverage),
-      };
-    }
+  *rows({ archive }, authority) {
+    const coverage = coverageOf(archive, authority);
+    const { newestHeld } = coverage;
+    yield {
+      ...authorityValues(archive, authority),
+      inspections_known: coverage.known.length,
+      texts_held: coverage.held.length,
+      texts_missing: coverage.missing.length,
+      newest_text: newestHeld?.id ?? null,
+      newest_text_visited_to: newestHeld === null ? null : visitBounds(newestHeld).to,
+      known_since_newest_text: coverage.notSearchedSince.length,
+      first_year: coverage.years[0]?.year ?? null,
+      last_year: coverage.years.at(-1)?.year ?? null,
+      latest_graded: latestGraded(archive, authority)?.id ?? null,
+      checked: archive.settings.checked,
+      note: coverageSentence(coverage),
+    };
   },
 });

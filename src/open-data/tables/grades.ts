@@ -4,7 +4,7 @@ import type { JudgementArea } from '../../archive/framework.ts';
 import { slugSchema } from '../../archive/slug.ts';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
 import { evidenceFor } from '../../archive/evidence.ts';
-import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
@@ -45,8 +45,8 @@ export const gradesTable = defineTable({
   schema,
   primaryKey: ['inspection', 'area'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
-  *rows({ archive, address }) {
-    for (const entry of entriesById(archive)) {
+  *rows({ archive, address }, authority) {
+    for (const entry of entriesOfAuthority(archive, authority)) {
       const framework = archive.frameworks.find(({ slug }) => slug === entry.framework);
       if (framework === undefined || entry.grades.length === 0) continue;
       const common = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
-import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { themesOfWords } from '../../archive/theme-marks.ts';
 import { defineTable } from '../table.ts';
 
@@ -33,8 +33,8 @@ export const improvementsTable = defineTable({
   schema,
   primaryKey: ['inspection', 'ordinal'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
-  *rows({ archive, address }) {
-    for (const entry of entriesById(archive)) {
+  *rows({ archive, address }, authority) {
+    for (const entry of entriesOfAuthority(archive, authority)) {
       for (const improvement of archive.textOf(entry.id)?.improvements ?? []) {
         yield {
           ...entryValues(entry),

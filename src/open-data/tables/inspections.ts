@@ -11,7 +11,7 @@ import {
   trustValues,
   visitBounds,
 } from '../columns.ts';
-import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
@@ -108,8 +108,8 @@ export const inspectionsTable = defineTable({
   schema,
   primaryKey: ['id'],
   foreignKeys: [],
-  *rows({ archive, address }) {
-    for (const entry of entriesById(archive)) {
+  *rows({ archive, address }, authority) {
+    for (const entry of entriesOfAuthority(archive, authority)) {
       const kind = archive.kinds.find(({ slug }) => slug === entry.kind);
       const text = archive.textOf(entry.id);
       const visit = visitBounds(entry);

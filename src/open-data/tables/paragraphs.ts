@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
-import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
@@ -33,8 +33,8 @@ export const paragraphsTable = defineTable({
   schema,
   primaryKey: ['inspection', 'paragraph'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
-  *rows({ archive, address }) {
-    for (const entry of entriesById(archive)) {
+  *rows({ archive, address }, authority) {
+    for (const entry of entriesOfAuthority(archive, authority)) {
       const text = archive.textOf(entry.id);
       if (text === null) continue;
       const headings = new Map(text.sections.map(({ id, heading }) => [id, heading]));

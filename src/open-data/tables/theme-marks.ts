@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entriesById, entryPath } from '../../archive/entry-path.ts';
+import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { slugSchema } from '../../archive/slug.ts';
 import { markedParagraphs } from '../../archive/theme-marks.ts';
 import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
@@ -30,9 +30,9 @@ export const themeMarksTable = defineTable({
   schema,
   primaryKey: ['inspection', 'paragraph', 'theme', 'term'],
   foreignKeys: [{ field: 'inspection', table: 'inspections' }],
-  *rows({ archive, address }) {
+  *rows({ archive, address }, authority) {
     const labels = new Map(archive.themes.map(({ slug, label }) => [slug, label]));
-    for (const entry of entriesById(archive)) {
+    for (const entry of entriesOfAuthority(archive, authority)) {
       const common = {
         ...entryValues(entry),
         ...authorityValues(archive, entry.authority),

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entriesById } from '../../../archive/entry-path.ts';
+import { entriesOfAuthority } from '../../../archive/entry-path.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
 import { kept } from '../../../site/page-key.ts';
 import { atomFeed } from '../../../open-data/feed.ts';
@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ params: { authority = '' } }) => {
     title: `${name} – ${archive.settings.title}`,
     path: `/authorities/${authority}/`,
     feedPath: `/authorities/${authority}/feed.xml`,
-    entries: entriesById(archive).filter((entry) => entry.authority === authority),
+    entries: entriesOfAuthority(archive, authority),
   } as const;
   return new Response(atomFeed(subject, { archive, address: absoluteLink }), {
     headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
