@@ -24,6 +24,14 @@ export type Inspection = Entry & { readonly voice: 'inspectors' };
 /** A council's own plan: on timelines, never counted as an inspection. */
 export type Plan = Entry & { readonly voice: 'council' };
 
+/** What is known of a held text before it is read. */
+export interface TextStamp {
+  /** Changes with whatever would change the text. */
+  readonly digest: string;
+  /** The characters of its file: about as many as the text has. */
+  readonly length: number;
+}
+
 /** The whole archive, validated and cross-checked: what every question is asked of. */
 export interface Archive {
   readonly settings: Settings;
@@ -48,4 +56,6 @@ export interface Archive {
   readonly textOf: (id: string) => DocumentText | null;
   /** The marks of themes in each paragraph of a held text, where they were made before: `theme-marks.ts` makes the others. */
   readonly keptMarksOf?: (id: string) => readonly (readonly ThemeMark[])[] | null;
+  /** The stamp of a held text, by id; null for one that is not held. An archive that was not read from files has none. */
+  readonly stampOf?: (id: string) => TextStamp | null;
 }

@@ -15,20 +15,6 @@ function isBoilerplateSection({ heading }: Section): boolean {
   return boilerplateHeadings.some((pattern) => pattern.test(heading.trim()));
 }
 
-/** How many documents must share a paragraph word for word before it counts as boilerplate. */
-const documentsThatShare = 3;
-
-/** Paragraphs that several documents print word for word, as text. */
-export function sharedParagraphs(texts: Iterable<DocumentText>): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { paragraphs } of texts) {
-    for (const text of new Set(paragraphs.map((paragraph) => paragraph.text))) {
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
-  return new Set([...counts].filter(([, count]) => count >= documentsThatShare).map(([text]) => text));
-}
-
 const salutation = /^Dear\b.{0,80}$/;
 /** A salutation further down belongs to something that the document quotes. */
 const salutationWithin = 12;
@@ -39,10 +25,13 @@ function letterHead(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
   return new Set(paragraphs.slice(0, last + 1).map(({ id }) => id));
 }
 
-/** A test for paragraphs that say nothing of this document's own: heads of letters, contents, parts printed in every report. */
+/**
+ * A test for paragraphs that say nothing of this document's own: heads of letters, contents, parts printed in every report.
+ * @param shared the texts that several documents print word for word
+ */
 export function boilerplateTest(
   { sections, paragraphs }: Pick<DocumentText, 'sections' | 'paragraphs'>,
-  shared: ReadonlySet<string>,
+  shared: Pick<ReadonlySet<string>, 'has'>,
 ): (paragraph: Paragraph) => boolean {
   const boilerplate = new Set(sections.filter(isBoilerplateSection).map(({ id }) => id));
   const head = letterHead(paragraphs);

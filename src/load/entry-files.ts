@@ -22,6 +22,8 @@ export interface EntryFile {
   readonly isEmpty: boolean;
   /** SHA-256 of what stands below the frontmatter. */
   readonly bodyDigest: string;
+  /** Its characters. */
+  readonly bodyLength: number;
   /** The line of a place in the frontmatter, from 1. */
   readonly lineOf: YamlValue['lineOf'];
 }
@@ -104,7 +106,16 @@ export function readEntryFile(folder: string, id: string, problems: Problem[]): 
     return null;
   }
   const isEmpty = parts.body.trim() === '';
-  return { id, file, frontmatter: checked.value, isEmpty, bodyDigest: digestOf(parts.body), lineOf: yaml.lineOf };
+  const { body } = parts;
+  return {
+    id,
+    file,
+    frontmatter: checked.value,
+    isEmpty,
+    bodyDigest: digestOf(body),
+    bodyLength: body.length,
+    lineOf: yaml.lineOf,
+  };
 }
 
 /** The Markdown below an entry's frontmatter, or why it can't be had. */

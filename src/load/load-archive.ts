@@ -78,6 +78,7 @@ export function readArchive(folder: string): LoadedArchive {
     plans: inOrder(plans),
     textOf: texts.textOf,
     keptMarksOf: keptMarksOf(reference.themes, tasks),
+    stampOf: (id) => tasks.get(id) ?? null,
   };
   return { folder, archive, texts, lock };
 }
@@ -131,22 +132,30 @@ export async function loadArchive(): Promise<Archive> {
 /** An archive as plain data, which can go to a worker thread; texts are read there when they are asked for. */
 export interface PackedArchive {
   readonly folder: string;
-  readonly data: Omit<Archive, 'textOf' | 'keptMarksOf'>;
+  readonly data: Omit<Archive, 'textOf' | 'keptMarksOf' | 'stampOf'>;
   readonly tasks: Texts['tasks'];
 }
 
 /** Makes an archive ready to go to a worker thread. */
 export function packArchive({
   folder,
-  archive: { textOf: _textOf, keptMarksOf: _keptMarksOf, ...data },
+  archive: { textOf: _textOf, keptMarksOf: _keptMarksOf, stampOf: _stampOf, ...data },
   texts: { tasks },
 }: LoadedArchive): PackedArchive {
   return { folder, data, tasks };
 }
 
+/** Threads go through the texts from first to last, some authorities at a time: they need few at once. */
+const memoryInThread = 40_000_000;
+
 /** The archive that was packed. */
 export function unpackArchive({ folder, data, tasks }: PackedArchive): Archive {
-  return { ...data, textOf: openTexts(folder, tasks).textOf, keptMarksOf: keptMarksOf(data.themes, tasks) };
+  return {
+    ...data,
+    textOf: openTexts(folder, tasks, memoryInThread).textOf,
+    keptMarksOf: keptMarksOf(data.themes, tasks),
+    stampOf: (id) => tasks.get(id) ?? null,
+  };
 }
 
 /**

@@ -13,6 +13,8 @@ export interface TextTask {
   readonly facts: DocumentFacts;
   /** The reading's name in the cache. */
   readonly digest: string;
+  /** The characters of its Markdown. */
+  readonly length: number;
 }
 
 /** The texts of the held entries. */
@@ -25,8 +27,8 @@ export interface Texts {
   readonly textOf: (id: string) => DocumentText | null;
 }
 
-/** Readings are kept in memory up to this many characters of JSON, the oldest given up first. */
-const memory = 150_000_000;
+/** Pages of all kinds come back to the same texts: so many characters of JSON are kept in memory, the oldest given up first. */
+const memoryForPages = 150_000_000;
 
 /**
  * The reading of one document, from the cache or anew.
@@ -58,17 +60,20 @@ export function readText(
 export function textTasks(files: readonly EntryFile[], kinds: readonly Kind[], lock: Lock): Texts['tasks'] {
   const kindOf = new Map(kinds.map((kind) => [kind.slug, kind]));
   return new Map(
-    files.flatMap(({ id, frontmatter, bodyDigest }): [string, TextTask][] => {
+    files.flatMap(({ id, frontmatter, bodyDigest, bodyLength }): [string, TextTask][] => {
       if (frontmatter.text !== 'full') return [];
       const { voice = 'inspectors', addressee = 'authority' } = kindOf.get(frontmatter.kind) ?? {};
       const facts: DocumentFacts = { voice, addressee, published: lock.get(id) ?? [] };
-      return [[id, { id, facts, digest: textDigest(bodyDigest, facts) }]];
+      return [[id, { id, facts, digest: textDigest(bodyDigest, facts), length: bodyLength }]];
     }),
   );
 }
 
-/** The texts of a content folder, each read when it is first asked for. */
-export function openTexts(folder: string, tasks: Texts['tasks']): Texts {
+/**
+ * The texts of a content folder, each read when it is first asked for.
+ * @param memory how many characters of what was read are kept for the next time
+ */
+export function openTexts(folder: string, tasks: Texts['tasks'], memory = memoryForPages): Texts {
   const kept = new Map<string, { readonly reading: ReadDocument; readonly size: number }>();
   let size = 0;
   const readingOf = (id: string): ReadDocument => {

@@ -5,8 +5,6 @@ import { judgementsOf } from '../archive/judged.ts';
 import { namedInspectors } from '../archive/named-inspectors.ts';
 import type { Alias } from '../archive/reference.ts';
 import { standingSentence } from '../archive/standing.ts';
-import { termsInParagraphs } from '../archive/theme-marks.ts';
-import { themesOf } from '../archive/themes.ts';
 import type { Catalogue, CatalogueAuthority, CatalogueEntry, CatalogueKind, Choice } from './catalogue.ts';
 import type { IndexRecord } from './index-record.ts';
 import type { Survey } from './survey.ts';
@@ -15,6 +13,8 @@ import { readWords } from './words.ts';
 /** What the catalogue needs besides the archive. */
 export interface CatalogueSources {
   readonly hashesOf: (entry: string, role: IndexRecord['role']) => string[];
+  /** The themes of which an entry's text speaks. */
+  readonly themesIn: (entry: string) => ReadonlySet<string>;
   readonly aliasWords: readonly Alias[];
   readonly survey: Survey;
   readonly shards: readonly string[];
@@ -81,15 +81,6 @@ function yearsOf({ date, inspected }: Entry): number[] {
   return [...new Set(years)].sort((a, b) => a - b);
 }
 
-/** The themes that stand in an entry's paragraphs, letterheads and contents aside, in the order of the archive's list. */
-function entryThemes(archive: Archive, id: string): string[] {
-  const read = termsInParagraphs(archive, id).filter(
-    ({ paragraph: { form } }) => form !== 'letterhead' && form !== 'contents',
-  );
-  const found = new Set(read.flatMap(({ marks }) => themesOf(marks)));
-  return archive.themes.map(({ slug }) => slug).filter((slug) => found.has(slug));
-}
-
 /** Collects choices as they are met and gives each its place. */
 function collector() {
   const choices: Choice[] = [];
@@ -108,8 +99,9 @@ function collector() {
 export function catalogueOf(archive: Archive, entries: readonly Entry[], sources: CatalogueSources): Catalogue {
   const judgements = collector();
   const themes = collector();
-  const themeLabel = new Map(archive.themes.map(({ slug, label }) => [slug, label]));
   for (const { slug, label } of archive.themes) themes.place(slug, label);
+  const themesInOrder = (found: ReadonlySet<string>) =>
+    archive.themes.flatMap(({ slug }, place) => (found.has(slug) ? [place] : []));
   const inspectors = collector();
   const licences = collector();
   const named = namedInspectors(archive).map(({ slug, name, namings }) => ({
@@ -137,7 +129,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     date: new Date(dateBounds(entry.date).earliest).toISOString().slice(0, 10),
     years: yearsOf(entry),
     judgements: isInspection(entry) ? judgementsOf(archive, entry).map(judgementPlace) : [],
-    themes: entryThemes(archive, entry.id).map((slug) => themes.place(slug, themeLabel.get(slug) ?? slug)),
+    themes: themesInOrder(sources.themesIn(entry.id)),
     inspectors: named.filter((person) => person.entries.has(entry.id)).map(({ place }) => place),
     licence: entry.source?.licence === undefined ? null : licences.place(entry.source.licence, entry.source.licence),
     known: entry.known.how,

@@ -1,18 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Entry } from '../archive/archive.ts';
-import type { Paragraph } from '../archive/document.ts';
 import type { Alias } from '../archive/reference.ts';
-import { aliasTable } from './aliases.ts';
-import { boilerplateTest, sharedParagraphs } from '../archive/boilerplate.ts';
-import { catalogueOf } from './build-catalogue.ts';
+import { aliasTable, type AliasTable } from './aliases.ts';
+import { boilerplateTest } from '../archive/boilerplate.ts';
+import { catalogueOf, type CatalogueSources } from './build-catalogue.ts';
 import { factsRecord } from './facts-record.ts';
 import type { IndexRecord } from './index-record.ts';
-import { surveyWords } from './survey.ts';
+import { pruneShards, shardDigest } from './shard-cache.ts';
+import { sharedParagraphs, type SharedParagraphs } from './shared-paragraphs.ts';
+import { intoShards, surveyed } from './survey-shard.ts';
+import { surveyOf } from './survey.ts';
 import { aliasToken } from './index-tokens.ts';
 import { textRecords } from './text-records.ts';
 import { readWords } from './words.ts';
-import { writeIndex, type KeyedRecord } from './write-index.ts';
+import { writeIndex, type KeyedRecord, type ShardSource } from './write-index.ts';
 import { vocabularyText } from './vocabulary.ts';
 
 /** The entries that search covers, in the order of their ids. */
@@ -22,24 +24,8 @@ export function searchableEntries({ inspections, plans }: Archive): Entry[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function* textsOf(archive: Archive, entries: readonly Entry[]) {
-  for (const { id } of entries) {
-    const text = archive.textOf(id);
-    if (text !== null) yield text;
-  }
-}
-
-function* surveyedTexts(archive: Archive, entries: readonly Entry[]) {
-  const isSurveyed = ({ form }: Paragraph) => form !== 'letterhead' && form !== 'contents';
-  for (const { paragraphs } of textsOf(archive, entries)) yield* paragraphs.filter(isSurveyed).map(({ text }) => text);
-}
-
 function surveyedFacts(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ title, inspectors, focus }) => [title, focus ?? '', ...inspectors.map(({ name }) => name)]);
-}
-
-function wordsOf({ blocks }: IndexRecord): number {
-  return blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0);
 }
 
 /** A member's words without their endings: what makes it another member than the next. */
@@ -72,36 +58,72 @@ export function recordKey({ entry, role }: IndexRecord, ordinal: number): string
   return `${entry}#${role}-${String(ordinal)}`;
 }
 
-/**
- * Builds everything that search in the browser needs: the index, the catalogue and the vocabulary.
- * @param folder where the site's search index belongs; whatever stands there is replaced
- * @param cache a folder that keeps parts of the index from build to build; none where null
- * @throws Error when the index cannot be built whole
- */
-export async function buildSearch(archive: Archive, folder: string, cache: string | null = null): Promise<void> {
-  const entries = searchableEntries(archive);
-  const survey = surveyWords(surveyedTexts(archive, entries), surveyedFacts(entries));
-  const allAliases = [...archive.aliases, ...survey.compounds.map((same) => ({ same: [...same] }))];
-  const aliases = aliasTable(allAliases);
-  const shared = sharedParagraphs(textsOf(archive, entries));
-  const keyed = entries.flatMap((entry): KeyedRecord[] => {
+/** Finds the hashes of an entry's records of a role, in order. @param hashes each by its record's key */
+function hashesByEntry(hashes: ReadonlyMap<string, string>): CatalogueSources['hashesOf'] {
+  const records = [...hashes].map(([key, hash]) => {
+    const [, entry = '', role = '', ordinal = ''] = /^(.*)#(\w+)-(\d+)$/.exec(key) ?? [];
+    return { of: `${entry}#${role}`, ordinal: Number(ordinal), hash };
+  });
+  const groups = Map.groupBy(
+    records.sort((one, other) => one.ordinal - other.ordinal),
+    ({ of }) => of,
+  );
+  return (entry, role) => (groups.get(`${entry}#${role}`) ?? []).map(({ hash }) => hash);
+}
+
+/** The records of some entries, made one entry at a time: those of a whole archive are never in memory at once. */
+function* recordsOf(
+  archive: Archive,
+  entries: readonly Entry[],
+  { aliases, shared }: { readonly aliases: AliasTable; readonly shared: SharedParagraphs },
+): Generator<KeyedRecord> {
+  for (const entry of entries) {
     const text = archive.textOf(entry.id);
     const records = [
       factsRecord(archive, entry, aliases),
       ...(text === null ? [] : textRecords(entry.id, text, aliases, boilerplateTest(text, shared))),
     ];
-    return records.map((record, ordinal) => ({ key: recordKey(record, ordinal), record, words: wordsOf(record) }));
+    for (const [ordinal, record] of records.entries()) yield { key: recordKey(record, ordinal), record };
+  }
+}
+
+/**
+ * Builds everything that search in the browser needs: the index, the catalogue and the vocabulary.
+ * @param folder where the site's search index belongs; whatever stands there is replaced
+ * @param keep a folder that keeps parts of the index from build to build; none where null
+ * @throws Error when the index cannot be built whole
+ */
+export async function buildSearch(archive: Archive, folder: string, keep: string | null = null): Promise<void> {
+  // Without stamps nothing would tell what was kept from what has changed since.
+  const cache = archive.stampOf === undefined ? null : keep;
+  const entries = searchableEntries(archive);
+  const shards = intoShards(archive, entries).map((shard) => surveyed(archive, shard, cache));
+  const survey = surveyOf(
+    shards.map((shard) => shard.survey.words),
+    surveyedFacts(entries),
+  );
+  const allAliases = [...archive.aliases, ...survey.compounds.map((same) => ({ same: [...same] }))];
+  const aliases = aliasTable(allAliases);
+  const shared = sharedParagraphs(shards.map((shard) => shard.survey.paragraphs));
+  const sources = shards.map((shard): ShardSource => {
+    const facts = shard.entries.map((entry) => factsRecord(archive, entry, aliases));
+    return {
+      digest: shardDigest([shard.digest, allAliases, shared.among(shard.survey.paragraphs), facts]),
+      records: () => recordsOf(archive, shard.entries, { aliases, shared }),
+    };
   });
-  const tokens = new Set(keyed.flatMap(({ record }) => record.tokens));
-  const aliasWords = slimAliases(allAliases, tokens);
-  const index = await writeIndex(keyed, folder, cache);
-  const hashesOf = (entry: string, role: IndexRecord['role']) =>
-    (byEntry.get(entry) ?? [])
-      .filter(({ record }) => record.role === role)
-      .map(({ key }) => index.hashes.get(key) ?? '');
-  const byEntry = Map.groupBy(keyed, ({ record }) => record.entry);
-  const catalogue = catalogueOf(archive, entries, { hashesOf, aliasWords, survey, shards: index.shards });
+  const index = await writeIndex(sources, folder, cache);
+  if (cache !== null) pruneShards(cache);
+  const aliasWords = slimAliases(allAliases, index.tokens);
+  const themes = new Map(shards.flatMap((shard) => [...shard.survey.themes]));
+  const catalogue = catalogueOf(archive, entries, {
+    hashesOf: hashesByEntry(index.hashes),
+    themesIn: (id) => themes.get(id) ?? new Set(),
+    aliasWords,
+    survey,
+    shards: index.shards,
+  });
   writeFileSync(join(folder, 'catalogue.json'), JSON.stringify(catalogue));
-  const asked = wordsOfAliases(aliasWords.filter((_, number) => tokens.has(aliasToken(number))));
+  const asked = wordsOfAliases(aliasWords.filter((_, number) => index.tokens.has(aliasToken(number))));
   writeFileSync(join(folder, 'vocabulary.txt'), vocabularyText(new Map([...asked, ...survey.words])));
 }

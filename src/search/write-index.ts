@@ -1,78 +1,76 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { recordHtml, type IndexRecord } from './index-record.ts';
 import { splitIndex } from './split-index.ts';
-import { pruneShards, shardDigest, shardFromCache, shardToCache, type Hashes } from './shard-cache.ts';
+import { fromShardCache, toShardCache } from './shard-cache.ts';
 
 /** An index record with the address under which its hash is found again. */
 export interface KeyedRecord {
   readonly key: string;
   readonly record: IndexRecord;
-  /** About how many words it holds. */
-  readonly words: number;
+}
+
+/** A part of the index that is made on its own. */
+export interface ShardSource {
+  /** Changes with whatever would change the records. */
+  readonly digest: string;
+  /** Makes the records, in an order that depends on the archive alone, so that the same archive gives the same files. */
+  readonly records: () => Iterable<KeyedRecord>;
 }
 
 /** What was written. */
 export interface WrittenIndex {
   /** Each record's hash by its key. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** The tokens that stand in any record. */
+  readonly tokens: ReadonlySet<string>;
   /** The folders of the shards, relative to the one given. */
   readonly shards: readonly string[];
 }
 
-/**
- * Words in one shard. Pagefind keeps a shard in memory while it builds it, at about 0.4 MB a thousand words
- * (measured, issue 7): this is what keeps the largest archive below 1 GB.
- */
-const wordsInShard = 1_500_000;
 /** Records on their way to Pagefind at the same time. */
 const batch = 64;
 /** What the search page loads; Pagefind also writes ready-made interfaces. */
 const keptFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index|fragment)$/;
 const keptInLaterShards = /^(?:pagefind-entry\.json|.*\.pf_meta|index|fragment)$/;
 
-/** The authority that a record speaks of, or of which its document does. */
-const authorityOf = (key: string) => key.split('/', 1)[0];
-
 function assertNone(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
 }
 
-/** Shards end between two authorities, so that an edit seldom moves the records of another one from shard to shard. */
-function intoShards(records: readonly KeyedRecord[]): KeyedRecord[][] {
-  const shards: KeyedRecord[][] = [[]];
-  let words = 0;
-  for (const record of records) {
-    const before = shards.at(-1)?.at(-1);
-    if (words >= wordsInShard && before !== undefined && authorityOf(before.key) !== authorityOf(record.key)) {
-      shards.push([]);
-      words = 0;
-    }
-    shards.at(-1)?.push(record);
-    words += record.words;
-  }
-  return shards;
+/** What Pagefind was given. */
+interface Indexed {
+  readonly keys: readonly string[];
+  readonly tokens: ReadonlySet<string>;
 }
 
-type Page = readonly [key: string, html: string];
-
-async function indexPages(pages: readonly Page[], folder: string): Promise<void> {
+async function indexRecords(records: Iterable<KeyedRecord>, folder: string): Promise<Indexed> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (let at = 0; at < pages.length; at += batch) {
-    const added = await Promise.all(
-      pages.slice(at, at + batch).map(([key, html]) => index.addHTMLFile({ url: `/${key}`, content: html })),
-    );
+  const keys: string[] = [];
+  const tokens = new Set<string>();
+  let adding: ReturnType<typeof index.addHTMLFile>[] = [];
+  const settle = async () => {
+    const added = await Promise.all(adding);
     assertNone(
       added.flatMap((one) => one.errors),
       'index a record',
     );
+    adding = [];
+  };
+  for (const { key, record } of records) {
+    keys.push(key);
+    for (const token of record.tokens) tokens.add(token);
+    adding.push(index.addHTMLFile({ url: `/${key}`, content: recordHtml(record) }));
+    if (adding.length === batch) await settle();
   }
+  await settle();
   const written = await index.writeFiles({ outputPath: folder });
   assertNone(written.errors, `write its index into ${folder}`);
   await index.deleteIndex();
+  return { keys, tokens };
 }
 
 /** The part of a Pagefind fragment that matters here. */
@@ -101,44 +99,80 @@ function slimFragments(folder: string): [string, string][] {
   });
 }
 
-/** Writes one shard, from the cache where it holds just these records. @returns its records' hashes */
-async function writeShard(records: readonly KeyedRecord[], folder: string, cache: string | null): Promise<Hashes> {
-  const digest = cache === null ? '' : shardDigest(records);
-  const cached = cache === null ? null : shardFromCache(cache, digest, folder);
-  if (cached !== null) return cached;
-  await indexPages(
-    records.map(({ key, record }) => [key, recordHtml(record)]),
-    folder,
-  );
+/** What was written of a shard. */
+interface WrittenShard {
+  /** Each record's hash by its key. */
+  readonly hashes: readonly (readonly [key: string, hash: string])[];
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** A shard as one file of the cache: thousands of small files take far longer to write than to hold. */
+interface PackedShard extends WrittenShard {
+  readonly files: readonly (readonly [path: string, bytes: Uint8Array])[];
+}
+
+async function makeShard(source: ShardSource, folder: string): Promise<WrittenShard> {
+  const { keys, tokens } = await indexRecords(source.records(), folder);
   const hashes = slimFragments(folder);
-  if (records.length > 0) splitIndex(folder);
+  if (keys.length > 0) splitIndex(folder);
   for (const file of readdirSync(folder)) {
     if (!keptFiles.test(file)) rmSync(join(folder, file), { recursive: true });
   }
-  if (cache !== null) shardToCache(cache, digest, folder, hashes);
-  return hashes;
+  const written = new Map(hashes);
+  const missing = keys.find((key) => !written.has(key));
+  if (missing !== undefined) throw new Error(`Pagefind left ${missing} out of its index`);
+  return { hashes, tokens };
+}
+
+function unpackShard({ files }: PackedShard, folder: string): void {
+  for (const parent of new Set(files.map(([path]) => dirname(path))))
+    mkdirSync(join(folder, parent), { recursive: true });
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+}
+
+function filesIn(folder: string): PackedShard['files'] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .map((file) => [relative(folder, file), readFileSync(file)]);
+}
+
+/** Writes one shard, from the cache where it holds just these records. */
+async function writeShard(source: ShardSource, folder: string, cache: string | null): Promise<WrittenShard> {
+  if (cache === null) return makeShard(source, folder);
+  const packed = fromShardCache(cache, source.digest) as PackedShard | null;
+  if (packed !== null) {
+    unpackShard(packed, folder);
+    return packed;
+  }
+  const made = await makeShard(source, folder);
+  toShardCache(cache, source.digest, { ...made, files: filesIn(folder) } satisfies PackedShard);
+  return made;
 }
 
 /**
- * Writes the search index of the records into a folder, replacing what stood there.
- * @param records in an order that depends on the archive alone, so that the same archive gives the same files
+ * Writes the search index into a folder, replacing what stood there.
+ * @param sources the shards, at least one
  * @param cache a folder that keeps shards from build to build; none where null
  * @throws Error when Pagefind reports one, or when a record is missing from what it wrote
  */
 export async function writeIndex(
-  records: readonly KeyedRecord[],
+  sources: readonly ShardSource[],
   folder: string,
   cache: string | null = null,
 ): Promise<WrittenIndex> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const hashes = new Map<string, string>();
+  const tokens = new Set<string>();
   const shards: string[] = [];
   try {
-    for (const [number, shard] of intoShards(records).entries()) {
+    for (const [number, source] of sources.entries()) {
       const name = number === 0 ? '' : `shard-${String(number + 1)}/`;
       const target = join(folder, name);
-      for (const [key, hash] of await writeShard(shard, target, cache)) hashes.set(key, hash);
+      const written = await writeShard(source, target, cache);
+      for (const [key, hash] of written.hashes) hashes.set(key, hash);
+      for (const token of written.tokens) tokens.add(token);
       if (number > 0) {
         for (const file of readdirSync(target)) if (!keptInLaterShards.test(file)) rmSync(join(target, file));
       }
@@ -147,8 +181,5 @@ export async function writeIndex(
   } finally {
     await pagefind.close();
   }
-  if (cache !== null) pruneShards(cache);
-  const missing = records.find(({ key }) => !hashes.has(key));
-  if (missing !== undefined) throw new Error(`Pagefind left ${missing.key} out of its index`);
-  return { hashes, shards };
+  return { hashes, tokens, shards };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentText, Paragraph } from '../../src/archive/document.ts';
 import { aliasTable } from '../../src/search/aliases.ts';
-import { boilerplateTest, sharedParagraphs } from '../../src/archive/boilerplate.ts';
+import { boilerplateTest } from '../../src/archive/boilerplate.ts';
 import { readFragment } from '../../src/search/fragment.ts';
 import { recordHtml, type IndexRecord } from '../../src/search/index-record.ts';
-import { surveyWords } from '../../src/search/survey.ts';
+import { countParagraphs, sharedParagraphs } from '../../src/search/shared-paragraphs.ts';
+import { countWords, surveyOf } from '../../src/search/survey.ts';
 import { textRecords } from '../../src/search/text-records.ts';
 
 const paragraph = (
@@ -118,7 +119,7 @@ test('a record tells which numbered paragraphs it holds, and a heading that stan
 test('what three documents print word for word is boilerplate', () => {
   const letter = (own: string) => document([paragraph('p1', 'Printed in all'), paragraph('p2', own)]);
   const texts = [letter('one'), letter('two'), letter('three')];
-  const isBoilerplate = boilerplateTest(letter('one'), sharedParagraphs(texts));
+  const isBoilerplate = boilerplateTest(letter('one'), sharedParagraphs(texts.map((text) => countParagraphs([text]))));
   expect(letter('one').paragraphs.map(isBoilerplate)).toEqual([true, false]);
 });
 
@@ -136,7 +137,10 @@ test('the head of a letter is boilerplate up to its salutation', () => {
 
 test('the survey counts words, leaves out names of people, and finds compounds and words that are names elsewhere', () => {
   const texts = ['Dear Ms Dodds, reading and writing: MASH', 'The well being of all: wellbeing. Reading'];
-  const survey = surveyWords(texts, ['Focused visit to Redtown', 'Ann Smith']);
+  const survey = surveyOf(
+    texts.map((text) => countWords([text])),
+    ['Focused visit to Redtown', 'Ann Smith'],
+  );
   expect(survey.words.get('reading')).toBe(2);
   expect(survey.words.has('dodds')).toBe(false);
   expect(['mash', 'redtown', 'smith'].filter((word) => survey.words.has(word))).toHaveLength(3);

@@ -19,7 +19,6 @@ const record = (at: number) => {
   const text = [...words.slice(at), 'everywhere '.repeat(200)].join(' ');
   return {
     key: `somewhere/${String(at)}`,
-    words: words.length,
     record: {
       entry: 'somewhere',
       role: 'text' as const,
@@ -41,10 +40,7 @@ interface Part {
 
 let parts: Part[];
 beforeAll(async () => {
-  await writeIndex(
-    Array.from({ length: 30 }, (_, at) => record(at)),
-    folder,
-  );
+  await writeIndex([{ digest: '', records: () => Array.from({ length: 30 }, (_, at) => record(at)) }], folder);
   const meta = readdirSync(folder).find((file) => file.endsWith('.pf_meta')) ?? '';
   parts = fieldsOf(read(meta)[2]).map((part) => {
     const [from = '', to = '', name = ''] = arrayItems(part).map(readText);
