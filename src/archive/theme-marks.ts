@@ -15,11 +15,9 @@ export interface MarkedParagraph {
 interface Marking {
   readonly marker: ThemeMarker;
   readonly themes: ReadonlyMap<string, Theme>;
-  readonly documents: Map<string, readonly MarkedParagraph[]>;
 }
 
 const noneShared: ReadonlySet<string> = new Set();
-/** A text is marked once an archive: many pages ask for the same marks. */
 const markings = new WeakMap<Archive, Marking>();
 
 function markingOf(asked: Archive): Marking {
@@ -31,7 +29,6 @@ function markingOf(asked: Archive): Marking {
   const made = {
     marker: themeMarker(themes),
     themes: new Map(themes.map((theme) => [theme.slug, theme])),
-    documents: new Map<string, readonly MarkedParagraph[]>(),
   };
   markings.set(archive, made);
   return made;
@@ -62,16 +59,11 @@ function isSaying({ form, text }: Paragraph): boolean {
  */
 export function markedParagraphs(archive: Archive, id: string): readonly MarkedParagraph[] {
   assertSeen(archive, id);
-  const { documents } = markingOf(archive);
-  const known = documents.get(id);
-  if (known !== undefined) return known;
   const text = archive.textOf(id);
   const isBoilerplate = text === null ? () => true : boilerplateTest(text, noneShared);
-  const marked = termsInParagraphs(archive, id).filter(
+  return termsInParagraphs(archive, id).filter(
     ({ paragraph, marks }) => marks.length > 0 && isSaying(paragraph) && !isBoilerplate(paragraph),
   );
-  documents.set(id, marked);
-  return marked;
 }
 
 /** The themes of which a text speaks, each once, in the order in which it names them. */

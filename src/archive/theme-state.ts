@@ -1,4 +1,5 @@
 import type { Archive, Inspection } from './archive.ts';
+import { assertSeen, wholeOf } from './part.ts';
 import { markedParagraphs, themesOfFocus, type MarkedParagraph } from './theme-marks.ts';
 
 /**
@@ -47,13 +48,34 @@ export interface ThemePassage extends MarkedParagraph {
   readonly mustImprove: boolean;
 }
 
+type Passages = ReadonlyMap<string, readonly ThemePassage[]>;
+
+function passagesByTheme(archive: Archive, id: string): Passages {
+  const listed = new Set(archive.textOf(id)?.improvements.map(({ paragraph }) => paragraph));
+  const passages = new Map<string, ThemePassage[]>();
+  for (const { paragraph, marks } of markedParagraphs(archive, id)) {
+    for (const [theme, own] of Map.groupBy(marks, (mark) => mark.theme)) {
+      const found = passages.get(theme) ?? [];
+      found.push({ paragraph, marks: own, mustImprove: listed.has(paragraph.id) });
+      passages.set(theme, found);
+    }
+  }
+  return passages;
+}
+
+/** A text is read for its passages once an archive: the pages of every theme ask for those of every text. */
+const read = new WeakMap<Archive, Map<string, Passages>>();
+
 /** The paragraphs of an inspection that speak of a theme, in the document's order; its marks are those of this theme. */
 export function passagesOn(archive: Archive, theme: string, id: string): readonly ThemePassage[] {
-  const listed = new Set(archive.textOf(id)?.improvements.map(({ paragraph }) => paragraph));
-  return markedParagraphs(archive, id).flatMap(({ paragraph, marks }) => {
-    const own = marks.filter((mark) => mark.theme === theme);
-    return own.length === 0 ? [] : [{ paragraph, marks: own, mustImprove: listed.has(paragraph.id) }];
-  });
+  assertSeen(archive, id);
+  // What a text says depends on itself and the rules alone: a part need not read it again.
+  const whole = wholeOf(archive);
+  const texts = read.get(whole) ?? new Map<string, Passages>();
+  read.set(whole, texts);
+  const passages = texts.get(id) ?? passagesByTheme(archive, id);
+  texts.set(id, passages);
+  return passages.get(theme) ?? [];
 }
 
 /** What the document of an inspection says of a theme. */
