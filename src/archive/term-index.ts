@@ -11,6 +11,24 @@ function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A term as it is looked for. */
+interface Sought {
+  readonly term: GlossaryTerm;
+  readonly words: readonly string[];
+  readonly isUsedIn: RegExp;
+}
+
+/** Every document is asked for the same terms: their patterns take longer to make than to try. */
+const soughtOf = new WeakMap<readonly GlossaryTerm[], readonly Sought[]>();
+
+function sought(glossary: readonly GlossaryTerm[]): readonly Sought[] {
+  const known = soughtOf.get(glossary);
+  if (known !== undefined) return known;
+  const made = glossary.map((term) => ({ term, words: wordsIn(term.term), isUsedIn: pattern(term) }));
+  soughtOf.set(glossary, made);
+  return made;
+}
+
 /**
  * The glossary's terms that a document uses, each with the paragraph that uses it first, in the glossary's order.
  * Acronyms and proper names count only with their capitals.
@@ -19,12 +37,12 @@ export function termsUsed(
   { paragraphs }: Pick<DocumentText, 'paragraphs'>,
   glossary: readonly GlossaryTerm[],
 ): readonly { readonly term: GlossaryTerm; readonly paragraph: string }[] {
-  const words = new Set(paragraphs.flatMap(({ text }) => wordsIn(text)));
-  return glossary.flatMap((term) => {
+  const words = new Set<string>();
+  for (const { text } of paragraphs) for (const word of wordsIn(text)) words.add(word);
+  return sought(glossary).flatMap(({ term, words: own, isUsedIn }) => {
     // Most terms fall out here, before the slower search by paragraph.
-    if (!wordsIn(term.term).every((word) => words.has(word) || words.has(`${word}s`))) return [];
-    const isUsed = pattern(term);
-    const first = paragraphs.find(({ text }) => isUsed.test(text));
+    if (!own.every((word) => words.has(word) || words.has(`${word}s`))) return [];
+    const first = paragraphs.find(({ text }) => isUsedIn.test(text));
     return first === undefined ? [] : [{ term, paragraph: first.id }];
   });
 }
