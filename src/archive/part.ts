@@ -1,4 +1,6 @@
-import type { Archive, Entry } from './archive.ts';
+import type { Archive, Inspection, Plan } from './archive.ts';
+
+type Either = Inspection | Plan;
 
 interface Part {
   readonly whole: Archive;
@@ -10,25 +12,51 @@ interface Part {
 
 const parts = new WeakMap<Archive, Part>();
 
+/** The entries of an archive by what parts ask for: authority, and what follows what. */
+interface Ties {
+  readonly places: ReadonlyMap<Either, number>;
+  readonly byId: ReadonlyMap<string | undefined, Either>;
+  readonly byAuthority: ReadonlyMap<string, readonly Either[]>;
+  readonly followers: ReadonlyMap<string | undefined, readonly Either[]>;
+}
+
+/** Every page of a pair asks for a part: the entries are gone through once. */
+const known = new WeakMap<Archive, Ties>();
+
+function tiesOf(archive: Archive): Ties {
+  const before = known.get(archive);
+  if (before !== undefined) return before;
+  const all: readonly Either[] = [...archive.inspections, ...archive.plans];
+  const ties = {
+    places: new Map(all.map((entry, place) => [entry, place])),
+    byId: new Map<string | undefined, Either>(all.map((entry) => [entry.id, entry])),
+    byAuthority: Map.groupBy(all, ({ authority }) => authority),
+    followers: Map.groupBy(all, ({ follows }) => follows),
+  };
+  known.set(archive, ties);
+  return ties;
+}
+
+/** The entries of authorities and those to which they are tied, in the archive's order. */
+function tiedTo(archive: Archive, authorities: readonly string[]): readonly Either[] {
+  const { places, byId, byAuthority, followers } = tiesOf(archive);
+  const own = authorities.flatMap((slug) => byAuthority.get(slug) ?? []);
+  const tied = own.flatMap(({ id, follows }) => [...(followers.get(id) ?? []), byId.get(follows) ?? []].flat());
+  return [...new Set([...own, ...tied])].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
 /**
  * The archive as a page about some authorities sees it: all reference data, but of entries only theirs and those to which
  * theirs are tied by what follows what. What such a page shows can depend on nothing else.
  * @param authorities slugs; none for a page that shows no entry
  */
 export function partOf(archive: Archive, authorities: readonly string[]): Archive {
-  const all: readonly Entry[] = [...archive.inspections, ...archive.plans];
-  const own = all.filter(({ authority }) => authorities.includes(authority));
-  const ownIds = new Set(own.map(({ id }) => id));
-  const followed = new Set(own.flatMap(({ follows }) => follows ?? []));
-  const entries = new Set(
-    all
-      .filter(({ id, follows }) => ownIds.has(id) || followed.has(id) || (follows !== undefined && ownIds.has(follows)))
-      .map(({ id }) => id),
-  );
+  const tied = tiedTo(archive, authorities);
+  const entries = new Set(tied.map(({ id }) => id));
   const part: Archive = {
     ...archive,
-    inspections: archive.inspections.filter(({ id }) => entries.has(id)),
-    plans: archive.plans.filter(({ id }) => entries.has(id)),
+    inspections: tied.filter((entry) => entry.voice === 'inspectors'),
+    plans: tied.filter((entry) => entry.voice === 'council'),
     textOf: (id) => {
       assertSeen(part, id);
       return archive.textOf(id);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Entry } from '../archive/archive.ts';
 import { projectFolder } from './content-folder.ts';
 import { loadOnce, loadPart } from './load-archive.ts';
 
@@ -31,6 +31,17 @@ function commonDigest(archive: Archive): string {
   return made;
 }
 
+const ofEntries = new WeakMap<Entry, string>();
+
+/** A digest of an entry with what its text is read from: many parts hold the same entry. */
+function entryDigest(entry: Entry, text: string | undefined): string {
+  const known = ofEntries.get(entry);
+  if (known !== undefined) return known;
+  const made = sha256(JSON.stringify([entry, text]));
+  ofEntries.set(entry, made);
+  return made;
+}
+
 /**
  * A digest of everything on which a page about some authorities can depend: the code, the reference data, and their
  * entries with what their texts are read from. @param authorities slugs
@@ -38,6 +49,8 @@ function commonDigest(archive: Archive): string {
 export function partDigest(authorities: readonly string[]): string {
   const { archive, texts } = loadOnce();
   const part = loadPart(authorities);
-  const entries = [...part.inspections, ...part.plans].map((entry) => [entry, texts.tasks.get(entry.id)?.digest]);
+  const entries = [...part.inspections, ...part.plans].map((entry) =>
+    entryDigest(entry, texts.tasks.get(entry.id)?.digest),
+  );
   return sha256(commonDigest(archive) + JSON.stringify([authorities, entries]));
 }

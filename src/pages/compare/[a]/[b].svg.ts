@@ -14,9 +14,12 @@ interface Props {
 
 export const getStaticPaths = (async () => {
   const archive = await loadArchive();
+  const graded = new Set(
+    archive.authorities.filter((authority) => isGradedView(comparisonView(archive, [authority], '/compare/'))),
+  );
   return kept(
     pairsWithin(regionsOf(archive))
-      .filter((pair) => isGradedView(comparisonView(archive, pair, pairPath(...pair))))
+      .filter((pair) => pair.some((authority) => graded.has(authority)))
       .map((pair) => ({ params: { a: pair[0].slug, b: pair[1].slug }, props: { pair } satisfies Props })),
   );
 }) satisfies GetStaticPaths;
