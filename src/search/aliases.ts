@@ -76,12 +76,16 @@ function byFirstStem(members: readonly { group: AliasGroup; stems: readonly stri
   return starters;
 }
 
-const findIn = (starters: Starters) => (words: readonly Pick<Word, 'stem' | 'opens'>[]) =>
-  words.flatMap(({ stem }, from) =>
-    (starters.get(stem) ?? [])
-      .filter(({ stems }) => isSequenceAt(words, from, stems))
-      .map(({ group, stems }) => ({ group, from, to: from + stems.length })),
-  );
+/** A build asks this of every word of the archive, and few begin a member: no list is made for the others. */
+const findIn = (starters: Starters) => (words: readonly Pick<Word, 'stem' | 'opens'>[]) => {
+  const hits: AliasHit[] = [];
+  for (const [from, { stem }] of words.entries()) {
+    for (const { group, stems } of starters.get(stem) ?? []) {
+      if (isSequenceAt(words, from, stems)) hits.push({ group, from, to: from + stems.length });
+    }
+  }
+  return hits;
+};
 
 /**
  * Makes the table of aliases.

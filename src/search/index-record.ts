@@ -1,6 +1,6 @@
 import type { Paragraph } from '../archive/document.ts';
 import { functionWords } from './plain-english.ts';
-import { readWords } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /** A heading in force from this point of a record on. */
 export interface RecordHeading {
@@ -34,9 +34,20 @@ export const spaceMark = '\u2423';
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
+const read = new WeakMap<IndexRecord['blocks'][number], readonly Word[]>();
+
+/** The words of a block, read once: aliases are looked for among them, and they are indexed. */
+export function wordsOfBlock(block: IndexRecord['blocks'][number]): readonly Word[] {
+  const known = read.get(block);
+  if (known !== undefined) return known;
+  const words = readWords(block.text);
+  read.set(block, words);
+  return words;
+}
+
 /** The words that the index can find a block by. Words without a topic are a third of all words, and nobody's query. */
-function indexedText(text: string): string {
-  return readWords(text)
+function indexedText(block: RecordParagraph): string {
+  return wordsOfBlock(block)
     .filter(({ plain }) => !functionWords.has(plain))
     .map(({ plain }) => plain)
     .join(' ');
@@ -48,7 +59,7 @@ function anchorId({ form, id, text }: RecordParagraph): string {
 }
 
 function block(item: IndexRecord['blocks'][number]): string {
-  if (item.type === 'paragraph') return `<p><a id="${anchorId(item)}"></a>${indexedText(item.text)}</p>`;
+  if (item.type === 'paragraph') return `<p><a id="${anchorId(item)}"></a>${indexedText(item)}</p>`;
   const element = `h${String(item.level)}`;
   return `<${element} id="${escape(item.id)}">${escape(item.text)}</${element}>`;
 }

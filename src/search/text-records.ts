@@ -1,10 +1,9 @@
 import { contentsLines, type ContentsLine } from '../archive/contents-lines.ts';
 import type { DocumentText, Paragraph } from '../archive/document.ts';
 import type { AliasTable } from './aliases.ts';
-import type { IndexRecord } from './index-record.ts';
+import { wordsOfBlock, type IndexRecord } from './index-record.ts';
 import { aliasToken, paragraphToken } from './index-tokens.ts';
 import { printedNumber } from './printed-number.ts';
-import { readWords } from './words.ts';
 
 /**
  * Words after which a record ends. A record is what the index can tell apart before any text is read: shorter records
@@ -47,7 +46,7 @@ function cut(
   let inForce: readonly string[] = [];
   /** @returns how many words the block holds */
   const add = (block: Block): number => {
-    const words = readWords(block.text);
+    const words = wordsOfBlock(block);
     draft.blocks.push(block);
     for (const { group } of aliases.find(words)) draft.groups.add(group.number);
     return words.length;
