@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterAll, expect, test } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Paragraph } from '../../src/archive/document.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { buildSearch, searchableEntries } from '../../src/search/build-search.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { search } from '../../src/search/integration.ts';
+import { intoShards } from '../../src/search/survey-shard.ts';
 import { readVocabulary } from '../../src/search/vocabulary.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
@@ -50,6 +53,37 @@ test('an index from the cache is the same, whole and in part', async () => {
   for (const name of readdirSync(cache)) truncateSync(join(cache, name), 100);
   await buildSearch(archive, join(folder, 'damaged'), cache);
   expect(filesBelow(join(folder, 'damaged'))).toEqual(filesBelow(join(folder, 'fresh')));
+});
+
+test('what was kept of a text is not used for another one', async () => {
+  const archive = await loadArchive();
+  const cache = join(folder, 'edited-cache');
+  await buildSearch(archive, join(folder, 'before'), cache);
+  const edited = searchableEntries(archive).find(({ text }) => text === 'full')?.id;
+  const textOf: Archive['textOf'] = (id) => {
+    const text = archive.textOf(id);
+    if (text === null || id !== edited) return text;
+    const added = { ...text.paragraphs[0], id: 'p9999', form: 'paragraph', text: 'A quokka was seen.' } as Paragraph;
+    return { ...text, paragraphs: [...text.paragraphs, added] };
+  };
+  const stampOf: Archive['stampOf'] = (id) =>
+    id === edited ? { digest: 'another', length: 1 } : { digest: id, length: 1 };
+  const changed = { ...archive, textOf, stampOf };
+  await buildSearch(changed, join(folder, 'edited'), cache);
+  await buildSearch(changed, join(folder, 'edited-fresh'));
+  expect(filesBelow(join(folder, 'edited'))).toEqual(filesBelow(join(folder, 'edited-fresh')));
+  const words = readVocabulary(readFileSync(join(folder, 'edited', 'vocabulary.txt'), 'utf8'));
+  expect(words.has('quokka')).toBe(true);
+});
+
+test('shards end between two authorities', async () => {
+  const archive = await loadArchive();
+  const entries = searchableEntries(archive);
+  const stampOf = () => ({ digest: '', length: 20_000_000 });
+  const shards = intoShards({ ...archive, stampOf }, entries);
+  expect(shards.flat()).toEqual(entries);
+  expect(shards.map((shard) => new Set(shard.map(({ authority }) => authority)).size)).toEqual(shards.map(() => 1));
+  expect(shards.length).toBeGreaterThan(1);
 });
 
 test('the build writes the index, the catalogue and the vocabulary, and nothing that nobody loads', async () => {
