@@ -13,15 +13,16 @@ import { outcomeLine, type Outcome } from './ingest/outcome.ts';
 import { createPdfReader } from './ingest/pdf/read-pdf.ts';
 import { createProgress } from './ingest/progress.ts';
 
-function summary(outcomes: readonly Outcome[], isDryRun: boolean): string {
+function summary(outcomes: readonly Outcome[], skipped: readonly string[], isDryRun: boolean): string {
   const count = (wanted: Outcome['outcome']) => outcomes.filter(({ outcome }) => outcome === wanted).length;
   const parts = (['filed', 'merged', 'unchanged', 'refused'] as const).map((kind) => `${count(kind)} ${kind}`);
+  if (skipped.length > 0) parts.push(`${skipped.length} skipped as no document (${skipped.join(', ')})`);
   return `${isDryRun ? 'Dry run, nothing was written: ' : ''}${parts.join(', ')}`;
 }
 
 await runCommand('The documents were not ingested.', async () => {
   const options = readOptions(process.argv.slice(2));
-  const sources = findSources(options.inputs);
+  const { documents, skipped } = findSources(options.inputs);
   const archive = openArchiveFolder(options.content);
   const kinds = archive.kinds.map(({ slug }) => slug);
   if (options.kind !== undefined && !kinds.includes(options.kind)) {
@@ -30,22 +31,25 @@ await runCommand('The documents were not ingested.', async () => {
   const heldBefore = new Set(
     [...archive.entries.values()].filter(({ frontmatter }) => frontmatter.text === 'full').map(({ id }) => id),
   );
-  const progress = createProgress(sources.length, process.stdout);
+  const progress = createProgress(documents.length, process.stdout);
   const pdf = createPdfReader(options.jobs);
+  const today = new Date().toISOString().slice(0, 10);
+  const changesArchive = !options.dryRun && options.out === null;
+  /** Notes in the history at once what was filed: a run can be stopped at any moment. */
+  const done = (outcome: Outcome): void => {
+    if (changesArchive) recordHistory(archive.path, historyOf([outcome], archive, heldBefore, today));
+    progress.done(outcomeLine(outcome));
+  };
   try {
-    const outcomes = await ingest(sources, archive, options, pdf, (outcome) => progress.done(outcomeLine(outcome)));
+    const outcomes = await ingest(documents, archive, options, pdf, done);
     progress.end();
     if (options.report !== null) {
       mkdirSync(dirname(resolve(options.report)), { recursive: true });
       writeWhole(options.report, `${JSON.stringify(outcomes, null, 2)}\n`);
     }
     const hasFiled = outcomes.some(({ outcome }) => outcome === 'filed' || outcome === 'merged');
-    if (hasFiled && !options.dryRun && options.out === null) {
-      const today = new Date().toISOString().slice(0, 10);
-      recordHistory(archive.path, historyOf(outcomes, archive, heldBefore, today));
-      await recordPermalinks(archive.path);
-    }
-    console.log(summary(outcomes, options.dryRun));
+    if (hasFiled && changesArchive) await recordPermalinks(archive.path);
+    console.log(summary(outcomes, skipped, options.dryRun));
     if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
   } finally {
     pdf.close();

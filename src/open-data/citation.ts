@@ -42,11 +42,7 @@ export function formatted(csl: CslItem): FormattedCitation {
   const cite = new Cite([csl]);
   const [tags] = cite.format('ris', { format: 'object', spec: 'new' });
   return {
-    // Citation.js leaves the ampersand of an institution as it is, at which LaTeX stops.
-    bibtex: cite
-      .format('bibtex')
-      .trim()
-      .replaceAll(/(?<!\\)&/g, '\\&'),
+    bibtex: cite.format('bibtex').trim(),
     ris: risText({ ...tags, DA: risDate(csl), ID: csl.id }),
     plain: cite.format('bibliography', { template: 'harvard1', lang: 'en-US', format: 'text' }).trim(),
   };
