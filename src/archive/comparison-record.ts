@@ -1,7 +1,8 @@
-import type { Archive } from './archive.ts';
+import type { Archive, Inspection } from './archive.ts';
 import type { Authority } from './authority.ts';
 import { cellsOf, type Cell } from './comparison.ts';
 import { coverageOf, coverageSentence } from './coverage.ts';
+import type { Evidence } from './evidence.ts';
 import type { Concept } from './framework.ts';
 import { lastDay } from './visit-words.ts';
 
@@ -22,6 +23,8 @@ export interface ComparisonRecord {
   readonly framework: string;
   /** The inspection's id, as the open data have it; empty where there is none. */
   readonly inspection: string;
+  /** Where the grade can be read: the sentence where the text is held, else the document. */
+  readonly url: string;
   /** How the archive knows of it: `document`, `mentioned` or `third-party`. */
   readonly known_how: string;
   /** The terms of reuse that the document itself states; empty where it states none or is not held. */
@@ -29,6 +32,7 @@ export interface ComparisonRecord {
   readonly grade_before: string;
   readonly visited_before: string;
   readonly framework_before: string;
+  readonly url_before: string;
   /** `better`, `worse`, `same` or `judged-differently`; empty where there is nothing to compare. */
   readonly direction: string;
   /** Why there is no grade, in words. */
@@ -37,7 +41,19 @@ export interface ComparisonRecord {
   readonly coverage: string;
 }
 
-function recordOf(authority: Authority, concept: Concept, cell: Cell, coverage: string): ComparisonRecord {
+/** The whole address at which a grade (or, without evidence, an inspection) can be read. */
+export type AddressOfSource = (place: {
+  readonly inspection: Inspection;
+  readonly evidence: Evidence | null;
+}) => string;
+
+interface Column {
+  readonly authority: Authority;
+  readonly coverage: string;
+  readonly sourceOf: AddressOfSource;
+}
+
+function recordOf({ authority, coverage, sourceOf }: Column, concept: Concept, cell: Cell): ComparisonRecord {
   const inspection = cell.state === 'graded' ? cell.judged.inspection : 'inspection' in cell ? cell.inspection : null;
   const framework = cell.state === 'graded' ? cell.judged.framework : 'framework' in cell ? cell.framework : null;
   const before = cell.state === 'graded' ? (cell.before?.judged ?? null) : 'last' in cell ? cell.last : null;
@@ -52,25 +68,29 @@ function recordOf(authority: Authority, concept: Concept, cell: Cell, coverage: 
     date_basis: inspection?.dateBasis ?? '',
     framework: framework?.name ?? '',
     inspection: inspection?.id ?? '',
+    url: inspection === null ? '' : sourceOf(cell.state === 'graded' ? cell.judged : { inspection, evidence: null }),
     known_how: inspection?.known.how ?? '',
     licence: inspection?.source?.licence ?? '',
     grade_before: before?.term.label ?? '',
     visited_before: before === null ? '' : lastDay(before.inspection),
     framework_before: before?.framework.name ?? '',
+    url_before: before === null ? '' : sourceOf(before),
     direction: cell.state === 'graded' ? (cell.before?.direction ?? '') : '',
     note: 'why' in cell ? cell.why : '',
     coverage,
   };
 }
 
-/** The rows of one authority's column, one for each concept. */
+/**
+ * The rows of one authority's column, one for each concept.
+ * @param asAt as the record stood at this instant (milliseconds since 1970, UTC)
+ */
 export function comparisonRecords(
   archive: Archive,
   authority: Authority,
+  sourceOf: AddressOfSource,
   asAt = Infinity,
 ): readonly ComparisonRecord[] {
-  const coverage = coverageSentence(coverageOf(archive, authority.slug));
-  return cellsOf(archive, authority.slug, asAt).map(({ concept, cell }) =>
-    recordOf(authority, concept, cell, coverage),
-  );
+  const column = { authority, coverage: coverageSentence(coverageOf(archive, authority.slug)), sourceOf };
+  return cellsOf(archive, authority.slug, asAt).map(({ concept, cell }) => recordOf(column, concept, cell));
 }

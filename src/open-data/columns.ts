@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Archive, Entry } from '../archive/archive.ts';
+import { coverageOf, coverageSentence } from '../archive/coverage.ts';
 import { dateBounds, edtfDateSchema } from '../archive/edtf-date.ts';
+import { latestGraded } from '../archive/latest.ts';
 import { knownSchema } from '../archive/provenance.ts';
 import { entryIdSchema, slugSchema } from '../archive/slug.ts';
 
@@ -41,10 +43,31 @@ export const entryColumns = {
   date: edtfDateSchema.describe(
     'The best date known (EDTF): publication, else the letter, else the visit. May be a month, a year or an interval; "?" marks an inference.',
   ),
+  visited_from: z.iso
+    .date()
+    .nullable()
+    .describe('The first day that the visit can have begun, as an ISO date. Empty: not known, or a plan.'),
   visited_to: z.iso
     .date()
     .nullable()
-    .describe('The last day that the visit can have been, as an ISO date. Empty: not known, or a plan.'),
+    .describe('The last day that the visit can have ended, as an ISO date. Empty: not known, or a plan.'),
+};
+
+/**
+ * Columns that keep a row from being read alone: what is held is not representative of an authority, and may be old
+ * (design rules "What is held isn't representative" and "False absence").
+ */
+export const contextColumns = {
+  latest_graded: entryIdSchema
+    .nullable()
+    .describe(
+      'The newest inspection of the authority whose grades are known: newer, perhaps, than what this row says. Empty: no grade is known.',
+    ),
+  latest_graded_visited_to: z.iso
+    .date()
+    .nullable()
+    .describe('The last day that its visit can have been, as an ISO date. Empty: no grade is known.'),
+  coverage: z.string().describe('What the archive holds and lacks of the authority, in a sentence.'),
 };
 
 /** The values of `authorityColumns` for an authority. */
@@ -70,7 +93,18 @@ export function trustValues(entry: Entry): z.infer<z.ZodObject<typeof trustColum
 
 /** The values of `entryColumns` for an entry. */
 export function entryValues(entry: Entry): z.infer<z.ZodObject<typeof entryColumns>> {
-  return { inspection: entry.id, kind: entry.kind, date: entry.date, visited_to: visitBounds(entry).to };
+  const { from, to } = visitBounds(entry);
+  return { inspection: entry.id, kind: entry.kind, date: entry.date, visited_from: from, visited_to: to };
+}
+
+/** The values of `contextColumns` for an authority. */
+export function contextValues(archive: Archive, slug: string): z.infer<z.ZodObject<typeof contextColumns>> {
+  const graded = latestGraded(archive, slug);
+  return {
+    latest_graded: graded?.id ?? null,
+    latest_graded_visited_to: graded === null ? null : (visitBounds(graded).to ?? lastDay(graded.date)),
+    coverage: coverageSentence(coverageOf(archive, slug)),
+  };
 }
 
 /** The first and last day that the visit can have been, as ISO dates; null where none is known. */

@@ -3,7 +3,8 @@ import { readChoice, writeChoice, mostCompared, type ComparisonChoice } from './
 import type { AgeState, ColumnState, ComparisonColumn } from './comparison-column.ts';
 import { dayAsked, dayFields, dayInWords, type DayFields } from './day-asked.ts';
 import type { ComparisonFrame } from './draw-comparison.ts';
-import { countAgesTo, fillTable, find } from './fill-comparison.ts';
+import { comparisonFile, comparisonFileName, type ComparisonLines } from './comparison-file.ts';
+import { countAgesTo, fillDirections, fillTable, find } from './fill-comparison.ts';
 import { saveFile } from './save-file.ts';
 
 /** The state in which the record stood at the end of a day; the newest where no day is given. */
@@ -13,11 +14,16 @@ function stateAt<State extends ColumnState | AgeState>(states: readonly State[],
   return states.findLast(({ from }) => from === null || from <= end);
 }
 
+/** What the table shows, to be saved as a file. */
+interface SavedTable extends ComparisonChoice {
+  readonly lines: readonly ComparisonLines[];
+}
+
 /** Lets a reader choose which authorities stand in the page's table, and as at which day. */
 class ComparisonChoiceElement extends HTMLElement {
   readonly #columns = new Map<string, Promise<ComparisonColumn>>();
-  #csv: string | null = null;
-  #svg: string | null = null;
+  #table: SavedTable | null = null;
+  #svg: { readonly name: string; readonly content: string } | null = null;
 
   get #form(): HTMLFormElement {
     return find(this, 'form');
@@ -106,10 +112,11 @@ class ComparisonChoiceElement extends HTMLElement {
       }));
       fillTable(shown);
       if (by !== null) countAgesTo(by);
-      this.#csv = shown.map(({ state }) => state?.csv ?? '').join('');
+      fillDirections(shown);
+      this.#offerTable({ lines: shown.flatMap(({ state }) => state?.csv ?? []), authorities, by });
       await this.#draw(
         columns.map(({ series }) => series),
-        by,
+        { authorities, by },
       );
       const names = columns.map(({ name }) => name).join(', ');
       const stood = by === null ? 'the newest grades' : `what was published by ${dayInWords(by)}`;
@@ -121,30 +128,41 @@ class ComparisonChoiceElement extends HTMLElement {
   }
 
   /** Draws the choice in place of the page's picture. What draws is fetched only then. */
-  async #draw(series: readonly ComparisonSeries[], by: string | null): Promise<void> {
+  async #draw(series: readonly ComparisonSeries[], { authorities, by }: ComparisonChoice): Promise<void> {
     const place = document.querySelector('[data-comparison-picture]');
     const frame = document.querySelector('[data-comparison-frame]')?.textContent;
     if (place === null || frame === null || frame === undefined) return;
     const { drawComparison } = await import('./draw-comparison.ts');
     const drawn = drawComparison(JSON.parse(frame) as ComparisonFrame, series, by, location.search);
     place.innerHTML = drawn.onPage ?? '<p>None of these councils had been graded by then.</p>';
-    this.#svg = drawn.file;
+    const name = comparisonFileName(authorities, this.#asAt({ by }), 'svg');
+    this.#svg = drawn.file === null ? null : { name, content: drawn.file };
   }
 
-  /** Saves what the table shows; without a choice the link itself leads to the whole table. */
+  /** Without a choice the link leads to every council's grades; from the first choice on it saves what the table shows. */
+  #offerTable(table: SavedTable): void {
+    this.#table = table;
+    find(document, '[data-comparison-csv]').textContent = 'This table as CSV';
+  }
+
   #saveTable(event: Event): void {
-    const link = event.currentTarget;
-    if (this.#csv === null || !(link instanceof HTMLAnchorElement)) return;
+    if (this.#table === null) return;
     event.preventDefault();
-    const header = link.dataset['comparisonCsv'] ?? '';
-    saveFile('comparison.csv', 'text/csv;charset=utf-8', `${header}\r\n${this.#csv}`);
+    const { lines, authorities } = this.#table;
+    const asAt = this.#asAt(this.#table);
+    saveFile(comparisonFileName(authorities, asAt, 'csv'), 'text/csv;charset=utf-8', comparisonFile(lines, asAt));
+  }
+
+  /** The day as at which a choice stands: the one chosen, else the day of the archive's last check. */
+  #asAt({ by }: Pick<ComparisonChoice, 'by'>): string {
+    return by ?? this.dataset['checked'] ?? '';
   }
 
   /** Saves the picture of the choice; without one the link itself leads to the picture that the page shows. */
   #savePicture(event: Event): void {
     if (this.#svg === null) return;
     event.preventDefault();
-    saveFile('comparison.svg', 'image/svg+xml', this.#svg);
+    saveFile(this.#svg.name, 'image/svg+xml', this.#svg.content);
   }
 }
 

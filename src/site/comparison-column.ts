@@ -1,4 +1,6 @@
 import type { ComparisonSeries } from '../archive/compared.ts';
+import type { Directions } from '../archive/directions.ts';
+import type { ComparisonLines } from './comparison-file.ts';
 
 /** One authority's column of the comparison as it stood from an instant on. */
 export interface ColumnState {
@@ -8,8 +10,10 @@ export interface ColumnState {
   readonly cells: Readonly<Record<string, string>>;
   /** Concepts in which there is something to show. */
   readonly judged: readonly string[];
-  /** The column's rows as CSV without a header. */
-  readonly csv: string;
+  /** The rows that went one way since the grade before, as an item of a list: its HTML, empty where none did. */
+  readonly directions: Readonly<Record<keyof Directions, string>>;
+  /** The column's rows as CSV. */
+  readonly csv: ComparisonLines;
 }
 
 /** How old an authority's grades are and when it was last visited, as the record stood from an instant on. */

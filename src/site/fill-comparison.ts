@@ -45,6 +45,14 @@ export function countAgesTo(by: string): void {
   }
 }
 
+/** Puts the chosen columns into the page's lists of what became better, worse or stayed the same. */
+export function fillDirections(shown: readonly ShownColumn[]): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-directions] [data-way]')) {
+    const way = list.dataset['way'] as keyof ColumnState['directions'];
+    list.innerHTML = shown.map(({ state }) => state?.directions[way] ?? '').join('');
+  }
+}
+
 /** Puts the chosen columns into the page's table; rows in which nobody was judged are hidden. */
 export function fillTable(shown: readonly ShownColumn[]): void {
   const table = find<HTMLTableElement>(document, '[data-comparison]');

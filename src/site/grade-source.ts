@@ -10,7 +10,7 @@ export interface GradeSource {
 }
 
 /** The place where a judgement can be read. */
-export function gradeSource({ inspection, evidence }: Judged): GradeSource {
+export function gradeSource({ inspection, evidence }: Pick<Judged, 'inspection' | 'evidence'>): GradeSource {
   const page = link(entryPath(inspection));
   if (inspection.text === 'full') {
     return evidence?.type === 'paragraph'

@@ -79,6 +79,20 @@ describe('tables', () => {
     expect(silent).toEqual([]);
   });
 
+  it('carry with each row when inspectors were there, what was graded since and what is held', () => {
+    const context = {
+      latest_graded: 'north/2020-03-02-inspection',
+      latest_graded_visited_to: '2020-03-02',
+      coverage:
+        'Newest full text here: the visit of December 2018. Known, but not held: 1 later inspection or visit (2020).',
+    };
+    const visit = { visited_from: '2018-12-01', visited_to: '2018-12-31' };
+    for (const name of ['inspections', 'improvements', 'paragraphs', 'theme_marks'])
+      expect(rowsOfCsv(name)[0]).toMatchObject({ authority: 'north', ...visit, ...context });
+    expect(rowsOfCsv('grades')[0]).toMatchObject({ visited_from: '2020-03-02', ...context });
+    expect(rowsOfJson('grades').at(-1)).toMatchObject({ latest_graded: 'south/2026-05-01-inspection' });
+  });
+
   it('say what a count of an authority rests on', () => {
     expect(rowsOfCsv('coverage')).toMatchObject([
       {

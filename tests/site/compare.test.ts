@@ -89,10 +89,23 @@ test('fewer than two are refused, and the table stays', async () => {
   await page.close();
 });
 
-test('the table is saved as CSV: the whole one as a file, a choice as chosen', async () => {
-  const { page } = await site.openWatched('/compare/?a=reading&a=slough');
+test('lists above the table say who was judged better, and follow the choice', async () => {
+  const { page } = await site.openWatched('/compare/');
+  const way = (name: string) => page.locator(`[data-way="${name}"]`);
+  expect(await way('better').locator('> li').count()).toBeGreaterThan(2);
+  await page.goto(site.addressOf('/compare/?a=slough&a=reading&by=2019-01-01'));
+  await shows(page, 'published by 1 January 2019');
+  expect(await way('better').innerText()).toBe('');
+  expect(await way('untold').innerText()).toContain('Slough');
+  expect(await way('untold').innerText()).not.toContain('Wokingham');
+  await page.close();
+});
+
+test('the table is saved as CSV: the whole one as a file, a choice as chosen, each row with its day', async () => {
+  const { page } = await site.openWatched('/compare/?a=reading&a=slough&by=2019-01-01');
   await shows(page, 'Reading, Slough');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('This table as CSV').click()]);
+  expect(download.suggestedFilename()).toBe('comparison-reading-slough-2019-01-01.csv');
   const chosen = readFileSync(await download.path(), 'utf8').split('\r\n');
   const whole = await (await page.request.get(site.addressOf('/compare/comparison.csv'))).text();
   expect(chosen[0]).toBe(whole.split('\r\n')[0]);
@@ -100,8 +113,12 @@ test('the table is saved as CSV: the whole one as a file, a choice as chosen', a
     chosen
       .slice(1)
       .filter((line) => line !== '')
-      .every((line) => /^(Reading|Slough),/.test(line)),
+      .every((line) => /^2019-01-01,(Reading|Slough),/.test(line)),
   ).toBe(true);
-  expect(whole).toContain('Wokingham,');
+  expect(whole).toContain('2026-08-22,Wokingham,');
+  const pair = await (await page.request.get(site.addressOf('/compare/reading/slough.csv'))).text();
+  expect(pair.split('\r\n').filter((line) => line !== '')).toEqual(
+    whole.split('\r\n').filter((line) => /^as_at,|^2026-08-22,(Reading|Slough),/.test(line)),
+  );
   await page.close();
 });

@@ -88,9 +88,16 @@ describe('a journalist', () => {
     const known = new Map(rowsOf('data/inspections.csv').map((row) => [row['id'], row]));
     const compared = rowsOf('compare/comparison.csv').filter(({ inspection }) => inspection !== '');
     expect(compared.length).toBeGreaterThan(10);
-    for (const { inspection, known_how, licence, coverage } of compared) {
+    for (const { inspection, known_how, licence, coverage, as_at } of compared) {
       expect(known.get(inspection)).toMatchObject({ known_how, licence });
       expect(coverage).not.toBe('');
+      expect(as_at).toBe(archive.settings.checked);
+    }
+    const here = compared.map(({ url = '' }) => new URL(url)).filter(({ origin }) => origin === host);
+    expect(here.filter(({ hash }) => hash !== '').length).toBeGreaterThan(3);
+    for (const { pathname, hash } of here) {
+      const ids = elementsOf(parsePage(site, pathname)).map(({ properties }) => properties['id']);
+      if (hash !== '') expect(ids).toContain(hash.slice(1));
     }
   });
 

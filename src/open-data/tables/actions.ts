@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { readDueDate } from '../../archive/due-date.ts';
-import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
+import {
+  authorityColumns,
+  authorityValues,
+  contextColumns,
+  contextValues,
+  entryColumns,
+  entryValues,
+  trustColumns,
+  trustValues,
+} from '../columns.ts';
 import { entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
 
@@ -26,6 +35,7 @@ const schema = z.object({
     .describe('The status update, as printed. Empty: the cell is empty, which says nothing of whether it was done.'),
   paragraph: z.string().describe('The table row that says it.'),
   url: z.url().describe('The row’s permalink.'),
+  ...contextColumns,
   ...trustColumns,
 });
 
@@ -37,13 +47,17 @@ export const actionsTable = defineTable({
     'Every action of every held plan, in the council’s own words, never the inspectors’. Status colours that were lost in the held text are not given.',
   schema,
   primaryKey: ['plan', 'paragraph'],
-  foreignKeys: [{ field: 'plan', table: 'inspections' }],
+  foreignKeys: [
+    { field: 'plan', table: 'inspections' },
+    { field: 'latest_graded', table: 'inspections' },
+  ],
   *rows({ archive, address }, authority) {
     for (const entry of archive.plans.filter((plan) => plan.authority === authority)) {
       const common = {
         plan: entryValues(entry).inspection,
         date: entry.date,
         ...authorityValues(archive, entry.authority),
+        ...contextValues(archive, entry.authority),
         ...trustValues(entry),
       };
       for (const workstream of archive.textOf(entry.id)?.plan?.workstreams ?? []) {

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import type { Archive, Entry } from '../../archive/archive.ts';
 import type { JudgementArea } from '../../archive/framework.ts';
 import { slugSchema } from '../../archive/slug.ts';
-import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
+import {
+  authorityColumns,
+  authorityValues,
+  contextColumns,
+  contextValues,
+  entryColumns,
+  entryValues,
+  trustColumns,
+  trustValues,
+} from '../columns.ts';
 import { evidenceFor } from '../../archive/evidence.ts';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
@@ -31,6 +40,7 @@ const schema = z.object({
     .nullable()
     .describe('The grade in the source’s own words. Empty: the source was not seen, or gives no such grade.'),
   url: z.url().describe('The sentence that gives the grade where the text is held, else the page of the inspection.'),
+  ...contextColumns,
   ...trustColumns,
 });
 
@@ -44,7 +54,10 @@ export const gradesTable = defineTable({
     'One row for each area of a graded inspection: the grade as the inspectors published it, or in the same column why there is none (not-graded, not-judged, not-reported, not-known). To count grades, leave those out. Kinds of visit that give no grades have no rows: see kind in inspections.',
   schema,
   primaryKey: ['inspection', 'area'],
-  foreignKeys: [{ field: 'inspection', table: 'inspections' }],
+  foreignKeys: [
+    { field: 'inspection', table: 'inspections' },
+    { field: 'latest_graded', table: 'inspections' },
+  ],
   *rows({ archive, address }, authority) {
     for (const entry of entriesOfAuthority(archive, authority)) {
       const framework = archive.frameworks.find(({ slug }) => slug === entry.framework);
@@ -53,6 +66,7 @@ export const gradesTable = defineTable({
         ...entryValues(entry),
         ...authorityValues(archive, entry.authority),
         framework: framework.slug,
+        ...contextValues(archive, entry.authority),
         ...trustValues(entry),
       };
       for (const judgement of entry.grades) {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
+import {
+  authorityColumns,
+  authorityValues,
+  contextColumns,
+  contextValues,
+  entryColumns,
+  entryValues,
+  trustColumns,
+  trustValues,
+} from '../columns.ts';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { themesOfWords } from '../../archive/theme-marks.ts';
 import { defineTable } from '../table.ts';
@@ -21,6 +30,7 @@ const schema = z.object({
     .describe('The themes that its words name, parted by "|". Empty: no theme marks it. Joins to theme_marks.theme.'),
   paragraph: z.string().describe('The paragraph that says it.'),
   url: z.url().describe('The paragraph’s permalink.'),
+  ...contextColumns,
   ...trustColumns,
 });
 
@@ -32,7 +42,10 @@ export const improvementsTable = defineTable({
     'What inspectors said must improve, from every held document that lists it. An authority without rows may have documents that are not held.',
   schema,
   primaryKey: ['inspection', 'ordinal'],
-  foreignKeys: [{ field: 'inspection', table: 'inspections' }],
+  foreignKeys: [
+    { field: 'inspection', table: 'inspections' },
+    { field: 'latest_graded', table: 'inspections' },
+  ],
   *rows({ archive, address }, authority) {
     for (const entry of entriesOfAuthority(archive, authority)) {
       for (const improvement of archive.textOf(entry.id)?.improvements ?? []) {
@@ -45,6 +58,7 @@ export const improvementsTable = defineTable({
               .map(({ slug }) => slug)
               .join('|') || null,
           url: address(entryPath(entry, improvement.paragraph)),
+          ...contextValues(archive, entry.authority),
           ...trustValues(entry),
         };
       }

@@ -5,6 +5,8 @@ import { entryIdSchema, slugSchema } from '../../archive/slug.ts';
 import {
   authorityColumns,
   authorityValues,
+  contextColumns,
+  contextValues,
   firstDay,
   lastDay,
   trustColumns,
@@ -97,6 +99,7 @@ const schema = z.object({
     .describe('The day on which that file was retrieved. Empty: text not held, or the day was not noted.'),
   source_extractor: z.string().nullable().describe('What read that file, with its version. Empty: text not held.'),
   known_where: z.string().nullable().describe('Where the archive knows it from. Empty: from the document itself.'),
+  ...contextColumns,
   ...trustColumns,
 });
 
@@ -148,6 +151,7 @@ export const inspectionsTable = defineTable({
         source_retrieved: entry.source?.retrieved ?? null,
         source_extractor: entry.source?.extractor ?? null,
         known_where: knownWhere(entry),
+        ...contextValues(archive, entry.authority),
         ...trustValues(entry),
       };
     }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
+import {
+  authorityColumns,
+  authorityValues,
+  contextColumns,
+  contextValues,
+  entryColumns,
+  entryValues,
+  trustColumns,
+  trustValues,
+} from '../columns.ts';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
 
@@ -22,6 +31,7 @@ const schema = z.object({
   voice: z.enum(['inspectors', 'council']).describe('Whose words they are: the inspectors’ or the council’s.'),
   text: z.string().describe('The document’s words. Cells of a table row are parted by a vertical bar.'),
   url: z.url().describe('The paragraph’s permalink.'),
+  ...contextColumns,
   ...trustColumns,
 });
 
@@ -32,7 +42,10 @@ export const paragraphsTable = defineTable({
   description: 'Every paragraph, list item and table row of every held text, in order.',
   schema,
   primaryKey: ['inspection', 'paragraph'],
-  foreignKeys: [{ field: 'inspection', table: 'inspections' }],
+  foreignKeys: [
+    { field: 'inspection', table: 'inspections' },
+    { field: 'latest_graded', table: 'inspections' },
+  ],
   *rows({ archive, address }, authority) {
     for (const entry of entriesOfAuthority(archive, authority)) {
       const text = archive.textOf(entry.id);
@@ -42,6 +55,7 @@ export const paragraphsTable = defineTable({
         ...entryValues(entry),
         ...authorityValues(archive, entry.authority),
         voice: entry.voice,
+        ...contextValues(archive, entry.authority),
         ...trustValues(entry),
       };
       for (const [index, paragraph] of text.paragraphs.entries()) {

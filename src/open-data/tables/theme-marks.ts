@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { slugSchema } from '../../archive/slug.ts';
 import { markedParagraphs } from '../../archive/theme-marks.ts';
-import { authorityColumns, authorityValues, entryColumns, entryValues, trustColumns, trustValues } from '../columns.ts';
+import {
+  authorityColumns,
+  authorityValues,
+  contextColumns,
+  contextValues,
+  entryColumns,
+  entryValues,
+  trustColumns,
+  trustValues,
+} from '../columns.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
@@ -18,6 +27,7 @@ const schema = z.object({
     ),
   voice: z.enum(['inspectors', 'council']).describe('Whose words they are: the inspectors’ or the council’s.'),
   url: z.url().describe('The paragraph’s permalink.'),
+  ...contextColumns,
   ...trustColumns,
 });
 
@@ -29,7 +39,10 @@ export const themeMarksTable = defineTable({
     'Which paragraphs of the held texts speak of which theme, a row for each term that marks one. A mark says what a paragraph is about, never whether it is good or bad; numbers of marks do not compare authorities.',
   schema,
   primaryKey: ['inspection', 'paragraph', 'theme', 'term'],
-  foreignKeys: [{ field: 'inspection', table: 'inspections' }],
+  foreignKeys: [
+    { field: 'inspection', table: 'inspections' },
+    { field: 'latest_graded', table: 'inspections' },
+  ],
   *rows({ archive, address }, authority) {
     const labels = new Map(archive.themes.map(({ slug, label }) => [slug, label]));
     for (const entry of entriesOfAuthority(archive, authority)) {
@@ -37,6 +50,7 @@ export const themeMarksTable = defineTable({
         ...entryValues(entry),
         ...authorityValues(archive, entry.authority),
         voice: entry.voice,
+        ...contextValues(archive, entry.authority),
         ...trustValues(entry),
       };
       for (const { paragraph, marks } of markedParagraphs(archive, entry.id)) {

@@ -3,22 +3,31 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { Archive } from '../../../archive/archive.ts';
 import type { Authority } from '../../../archive/authority.ts';
 import { cellsOf, changesOfColumn } from '../../../archive/comparison.ts';
-import { comparisonRecords } from '../../../archive/comparison-record.ts';
+import type { Directions } from '../../../archive/directions.ts';
 import { comparisonSeries } from '../../../archive/comparison-series.ts';
 import { inspectionsOf } from '../../../archive/latest.ts';
 import { publishedBy } from '../../../archive/visit-words.ts';
 import { coverageOf, coverageSentence } from '../../../archive/coverage.ts';
+import CouncilDirection from '../../../components/CouncilDirection.astro';
 import GradesAge from '../../../components/GradesAge.astro';
 import ComparisonCell from '../../../components/ComparisonCell.astro';
 import { loadArchive } from '../../../load/load-archive.ts';
 import type { AgeState, ColumnState, ComparisonColumn } from '../../../site/comparison-column.ts';
-import { comparisonCsv } from '../../../site/comparison-csv.ts';
+import { comparisonLines } from '../../../site/comparison-csv.ts';
 import { link } from '../../../site/link.ts';
 import { authorityPaths } from '../../_authority-paths.ts';
 
 export const getStaticPaths = authorityPaths satisfies GetStaticPaths;
 
 const container = await AstroContainer.create();
+
+const ways = ['better', 'worse', 'same', 'untold'] as const satisfies readonly (keyof Directions)[];
+
+async function directionsAt(authority: Authority, asAt: number): Promise<ColumnState['directions']> {
+  const html = ways.map((way) => container.renderToString(CouncilDirection, { props: { authority, way, asAt } }));
+  const [better = '', worse = '', same = '', untold = ''] = (await Promise.all(html)).map((item) => item.trim());
+  return { better, worse, same, untold };
+}
 
 async function stateFrom(archive: Archive, authority: Authority, from: number | null): Promise<ColumnState> {
   const asAt = from ?? -Infinity;
@@ -35,7 +44,8 @@ async function stateFrom(archive: Archive, authority: Authority, from: number | 
     judged: cells
       .filter(({ cell }) => cell.state === 'graded' || ('last' in cell && cell.last !== null))
       .map(({ concept }) => concept.slug),
-    csv: comparisonCsv(comparisonRecords(archive, authority, asAt), false),
+    directions: await directionsAt(authority, asAt),
+    csv: comparisonLines(archive, authority, asAt),
   };
 }
 
