@@ -14,6 +14,7 @@ const keyOrder = [
   'date',
   'dateBasis',
   'inspected',
+  'inspectorates',
   'inspectors',
   'signedBy',
   'grades',

@@ -1,13 +1,17 @@
 import type { Archive, Entry, Inspection, Plan } from './archive.ts';
 import type { Authority } from './authority.ts';
 import { dateInWords } from './date-words.ts';
+import { inSentence } from './in-sentence.ts';
 import { publicationWords, visitDates, withdrawnWords } from './visit-words.ts';
 
 const plain = (words: string): string => words.toLowerCase().replaceAll('&', 'and');
 
+/** What of an archive a citation asks. */
+type Cited = Pick<Archive, 'authorities' | 'frameworks'>;
+
 /** How a reader refers to a document as the archive holds it. */
 export interface Citation {
-  /** The reference without address and access date: publisher, title, visit and publication. */
+  /** The reference without address and access date: who made it, title, visit and publication. */
   readonly reference: string;
   /** The archive's name, which stands between reference and address. */
   readonly archive: string;
@@ -19,7 +23,7 @@ export interface Citation {
  * @param entry the document
  * @param address the whole address of the document's page
  */
-export function cite(archive: Pick<Archive, 'authorities' | 'settings'>, entry: Entry, address: string): Citation {
+export function cite(archive: Cited & Pick<Archive, 'settings'>, entry: Inspection | Plan, address: string): Citation {
   const visit = visitDates(entry);
   const dates = [
     visit === null ? '' : `visited ${visit}`,
@@ -27,19 +31,25 @@ export function cite(archive: Pick<Archive, 'authorities' | 'settings'>, entry: 
     withdrawnWords(entry) ?? '',
   ].filter((words) => words !== '');
   const when = dates.length === 0 ? dateInWords(entry.date) : dates.join(', ');
-  const publisher = entry.source?.publisher;
   const title = citedTitle(archive, entry);
-  const named = publisher === undefined ? title : `${publisher}, ${title}`;
+  const authors = authorsOf(archive, entry);
+  const named = authors.length === 0 ? title : `${inSentence(authors)}, ${title}`;
   return { reference: `${named} (${when})`, archive: archive.settings.title, address };
 }
 
 /**
- * Who answers for a document: the council for its own plan, else the publisher. Inspectors are not its authors.
- * @returns null where the publisher is not known
+ * Who answers for a document: the council for its own plan; the inspectorates for a joint inspection, as the document or its
+ * framework names them; else the publisher. Inspectors are not its authors.
+ * @returns empty where nobody is known
  */
-export function authorOf({ authorities }: Pick<Archive, 'authorities'>, entry: Inspection | Plan): string | null {
-  const council = authorities.find(({ slug }) => slug === entry.authority)?.officialName;
-  return (entry.voice === 'council' ? council : undefined) ?? entry.source?.publisher ?? null;
+export function authorsOf({ authorities, frameworks }: Cited, entry: Inspection | Plan): readonly string[] {
+  const publisher = entry.source?.publisher;
+  if (entry.voice === 'council') {
+    const council = authorities.find(({ slug }) => slug === entry.authority)?.officialName;
+    return [council ?? publisher].filter((name) => name !== undefined);
+  }
+  const together = entry.inspectorates ?? frameworks.find(({ slug }) => slug === entry.framework)?.inspectorates;
+  return together ?? (publisher === undefined ? [] : [publisher]);
 }
 
 /**

@@ -35,6 +35,8 @@ const facts = {
   dateBasis: z.enum(['printed', 'letter', 'listing', 'visit']),
   /** When the inspectors were there. Absent for a council's plan. */
   inspected: inspectedSchema.optional(),
+  /** Who made it together, as the document names them, where that is more than its publisher and its framework doesn't say. */
+  inspectorates: z.array(textSchema).min(2).optional(),
   /** The team as named. Empty where the document names nobody or is not held. */
   inspectors: z.array(inspectorSchema),
   /** Who signed, as printed without titles. */

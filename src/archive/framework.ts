@@ -34,6 +34,8 @@ export const frameworkSchema = z.strictObject({
   lastSeen: edtfDateSchema.optional(),
   /** What those two dates rest on. */
   seenIn: textSchema,
+  /** Who makes inspections under it together; absent where that is its publisher alone, or differs from one to the next. */
+  inspectorates: z.array(textSchema).min(2).optional(),
   /** Kinds of publication that belong to it. */
   kinds: z.array(slugSchema).min(1),
   /** Judgement areas in the order in which documents print them. Empty for a framework that gives no grades. */

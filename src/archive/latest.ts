@@ -2,6 +2,9 @@ import type { Archive, Inspection } from './archive.ts';
 import { isGraded } from './judged.ts';
 import { publishedBy } from './visit-words.ts';
 
+/** The outcome of an inspection that is known to have been made, and nothing more: a slug of `content/outcomes.yaml`. */
+export const unknownOutcome = 'not-known';
+
 /** Sorted by authority once a list: every page asks, some of them hundreds of times. */
 const sorted = new WeakMap<Archive['inspections'], ReadonlyMap<string, readonly Inspection[]>>();
 
@@ -29,10 +32,12 @@ export function latestGraded(archive: Archive, authority: string, asAt = Infinit
 
 /**
  * The newest inspection of an authority that ended with an outcome in place of grades, such as one of special needs in the
- * whole area; null where none is known.
+ * whole area; where its outcome is not known, after it the newest one whose outcome is. Empty where none is known.
  */
-export function latestOutcome(archive: Archive, authority: string): Inspection | null {
-  return inspectionsOf(archive, authority).findLast(({ outcome }) => outcome !== undefined) ?? null;
+export function latestOutcomes(archive: Archive, authority: string): readonly Inspection[] {
+  const ended = inspectionsOf(archive, authority).filter(({ outcome }) => outcome !== undefined);
+  const isKnown = ({ outcome }: Inspection) => outcome !== unknownOutcome;
+  return [...new Set([ended.at(-1), ended.findLast(isKnown)])].filter((inspection) => inspection !== undefined);
 }
 
 /** The newest inspection or visit of an authority, of any kind; null where none is known. */

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Inspection, Plan } from '../archive/archive.ts';
-import { authorOf, citedTitle } from '../archive/citation.ts';
+import { authorsOf, citedTitle } from '../archive/citation.ts';
 import { isInferred } from '../archive/edtf-date.ts';
 import { entryPath } from '../archive/entry-path.ts';
 import { visitLine } from '../archive/visit-words.ts';
@@ -49,18 +49,20 @@ export function formatted(csl: CslItem): FormattedCitation {
 }
 
 /**
- * The citation of an entry: its publisher as author, the date as precise as it is known, and its address in this archive.
- * The publisher is the author of inspectors' documents; of a council's plan it is the council.
+ * The citation of an entry: who answers for it as author (`authorsOf`), the date as precise as it is known, and its
+ * address in this archive.
  */
 export function cslItem(entry: Inspection | Plan, { archive, address }: DataSource): CslItem {
-  const author = authorOf(archive, entry);
+  const authors = authorsOf(archive, entry);
+  const publisher = entry.voice === 'council' ? authors[0] : (entry.source?.publisher ?? authors[0]);
   return {
     id: entry.id.replaceAll('/', '-'),
     'citation-key': entry.id.replaceAll(/[/-]/g, '_'),
     type: 'report',
     genre: archive.kinds.find(({ slug }) => slug === entry.kind)?.label ?? entry.kind,
     title: citedTitle(archive, entry),
-    ...(author !== null && { author: [{ literal: author }], publisher: author }),
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    ...(publisher !== undefined && { publisher }),
     issued: {
       'date-parts': dateParts(entry.date),
       ...(isInferred(entry.date) && { circa: true as const }),

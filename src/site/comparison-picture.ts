@@ -1,17 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { ComparedGrade, ComparisonSeries } from '../archive/compared.ts';
+import { inSentence } from '../archive/in-sentence.ts';
 import type { Paint } from './light-colours.ts';
 import { meter, meterSize } from './meter.ts';
-import {
-  inSentence,
-  linesOf,
-  linesWithin,
-  pictureMargin,
-  publisherSentence,
-  svgPicture,
-  yearLines,
-} from './svg-picture.ts';
+import { linesOf, linesWithin, pictureMargin, publisherSentence, svgPicture, yearLines } from './svg-picture.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 import { frameworksOf, visitKey, visitMarks } from './visit-line.ts';
 

@@ -1,5 +1,6 @@
 import type { Archive, Inspection, Plan } from '../archive/archive.ts';
 import { judgementsOf } from '../archive/judged.ts';
+import { unknownOutcome } from '../archive/latest.ts';
 import { visitLine } from '../archive/visit-words.ts';
 
 /** The label of an entry's kind, with its place in a series where known: “Monitoring visit 2”. */
@@ -18,7 +19,7 @@ export function resultWords(archive: Archive, entry: Inspection | Plan): string 
   const judged = judgementsOf(archive, entry);
   if (judged.length > 0) return judged.map(({ area, term }) => `${area.plain}: ${term.label}`).join('; ') + hearsay;
   const outcome = archive.outcomes.find(({ slug }) => slug === entry.outcome);
-  if (outcome !== undefined) return outcome.label + (outcome.slug === 'not-known' ? '' : hearsay);
+  if (outcome !== undefined) return outcome.label + (outcome.slug === unknownOutcome ? '' : hearsay);
   const kind = archive.kinds.find(({ slug }) => slug === entry.kind);
   return kind?.graded === true ? 'grade not known here' : 'not graded: this visit gives none';
 }

@@ -1,7 +1,8 @@
 import type { Report, WithContext } from 'schema-dts';
 import type { Archive, Inspection, Plan } from '../archive/archive.ts';
-import { authorOf, citedTitle } from '../archive/citation.ts';
+import { authorsOf, citedTitle } from '../archive/citation.ts';
 import { isInferred } from '../archive/edtf-date.ts';
+import { inSentence } from '../archive/in-sentence.ts';
 import { besidePath } from '../open-data/twin.ts';
 import { entryPath } from '../archive/entry-path.ts';
 import { absoluteLink } from './link.ts';
@@ -29,16 +30,18 @@ function elements(values: Readonly<Record<string, string | null | undefined>>): 
 /**
  * `citation_*` and `DC.*`, after the fields that Zotero's translators "Embedded Metadata" and "RDF" read. They take
  * `DC.type` "Report" for the kind of item ("Text" would be a journal article), `DC.coverage` for a shelf mark, and split
- * an author of several words into a person's names – so a body with such a name is given as the institution alone.
+ * an author of several words into a person's names – so a body with such a name, or several bodies together, are given as
+ * the institution alone.
  */
 function metadataOf(archive: Archive, entry: Inspection | Plan): ReportDescription['metadata'] {
   const address = absoluteLink(entryPath(entry));
-  const author = authorOf(archive, entry);
+  const authors = authorsOf(archive, entry);
+  const [author = null, ...others] = authors;
   const date = plainDate(entry);
   return elements({
     citation_title: citedTitle(archive, entry),
-    citation_author: author?.includes(' ') === true ? null : author,
-    citation_technical_report_institution: author,
+    citation_author: others.length > 0 || author?.includes(' ') === true ? null : author,
+    citation_technical_report_institution: authors.length === 0 ? null : inSentence(authors),
     citation_publication_date: date?.replaceAll('-', '/'),
     citation_public_url: address,
     citation_language: 'en-GB',
@@ -61,7 +64,8 @@ function metadataOf(archive: Archive, entry: Inspection | Plan): ReportDescripti
 export function describeReport(archive: Archive, entry: Inspection | Plan): ReportDescription {
   const address = absoluteLink(entryPath(entry));
   const authority = archive.authorities.find(({ slug }) => slug === entry.authority);
-  const author = authorOf(archive, entry);
+  const authors = authorsOf(archive, entry).map((name) => ({ '@type': 'Organization' as const, name }));
+  const [first] = authors;
   const date = plainDate(entry);
   const kind = archive.kinds.find(({ slug }) => slug === entry.kind);
   const isHeld = entry.text === 'full';
@@ -77,10 +81,7 @@ export function describeReport(archive: Archive, entry: Inspection | Plan): Repo
       isAccessibleForFree: true,
       ...(kind !== undefined && { genre: kind.label }),
       ...(date !== null && { datePublished: date }),
-      ...(author !== null && {
-        author: { '@type': 'Organization', name: author },
-        publisher: { '@type': 'Organization', name: author },
-      }),
+      ...(first !== undefined && { author: authors.length === 1 ? first : authors, publisher: first }),
       ...(authority !== undefined && { about: { '@type': 'GovernmentOrganization', name: authority.officialName } }),
       ...(entry.source?.url !== undefined && { sameAs: entry.source.url }),
       ...(entry.source?.licence !== undefined && { usageInfo: entry.source.licence }),

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { inSentence } from '../archive/in-sentence.ts';
 import type { Paint } from './light-colours.ts';
 import type { TimeAxis } from './time-axis.ts';
 
@@ -27,11 +28,6 @@ export function fits(words: string, room: number): boolean {
 /** The words of a mark in as many lines as the room to the next mark asks for. */
 export function linesWithin(words: string, room: number): readonly string[] {
   return linesOf(words, Math.max(Math.floor(room / letterWidth), 1));
-}
-
-/** Names as a list in a sentence. */
-export function inSentence(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }
 
 /** Who published the grades, as a sentence with a space after it; empty where no record says. */

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '../../src/archive/archive.ts';
-import { cite, citedTitle, plainCitation } from '../../src/archive/citation.ts';
+import type { Inspection } from '../../src/archive/archive.ts';
+import { authorsOf, cite, citedTitle, plainCitation } from '../../src/archive/citation.ts';
+import type { Framework } from '../../src/archive/framework.ts';
 import { smallArchive } from './small-archive.ts';
 
 const address = 'https://archive.test/inspections/north/2019-01-17-focused-visit/';
 
 const archive = smallArchive([{ authority: 'north', on: '2018-12-11' }]);
-const visit = (changes: Partial<Entry>): Entry => ({ ...(archive.inspections[0] as Entry), ...changes }) as Entry;
+const visit = (changes: Partial<Inspection>): Inspection =>
+  ({ ...(archive.inspections[0] as Inspection), ...changes }) as Inspection;
 
 test('a citation gives the visit’s date beside the letter’s', () => {
   const letter = visit({
@@ -19,6 +21,16 @@ test('a citation gives the visit’s date beside the letter’s', () => {
   expect(plainCitation(cite(archive, letter, address))).toBe(
     `Ofsted, Focused visit to North (visited 11–12 December 2018, letter 17 January 2019). Test archive, ${address}`,
   );
+});
+
+test('a joint inspection is cited by all who made it, as its letter or else its framework names them', () => {
+  const joint = visit({ framework: 'joint-send', source: { publisher: 'Ofsted' }, inspectorates: undefined });
+  const framework = { slug: 'joint-send', inspectorates: ['Ofsted', 'Care Quality Commission'] };
+  const known = { ...archive, frameworks: [framework as unknown as Framework] };
+  expect(authorsOf(known, joint)).toEqual(['Ofsted', 'Care Quality Commission']);
+  const named = visit({ ...joint, inspectorates: ['Ofsted', 'Care Quality Commission', 'HMI Probation'] });
+  expect(cite(known, named, address).reference).toMatch(/^Ofsted, Care Quality Commission and HMI Probation, /);
+  expect(authorsOf(known, visit({ source: { publisher: 'Ofsted' } }))).toEqual(['Ofsted']);
 });
 
 test('what is not known is left out, and nothing is put in its place', () => {

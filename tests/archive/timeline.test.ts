@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf, coverageSentence } from '../../src/archive/coverage.ts';
 import { glanceAt } from '../../src/archive/glance.ts';
-import { latestOutcome } from '../../src/archive/latest.ts';
+import { latestOutcomes } from '../../src/archive/latest.ts';
 import { areaHistories, gradedInspections, timelineOf } from '../../src/archive/timeline.ts';
 import { smallArchive, type Given } from './small-archive.ts';
 
@@ -32,8 +32,18 @@ describe('the timeline of an authority', () => {
       { authority: 'north', on: '2021-06-01', outcome: 'inconsistent' },
       graded('2022-05-01', 'separate', { help: 'good' }),
     ]);
-    expect(latestOutcome(archive, 'north')?.date).toBe('2021-06-01');
-    expect(latestOutcome(archive, 'south')).toBeNull();
+    expect(latestOutcomes(archive, 'north').map(({ date }) => date)).toEqual(['2021-06-01']);
+    expect(latestOutcomes(archive, 'south')).toEqual([]);
+  });
+
+  it('keeps the last outcome known beside a newer inspection whose outcome is not', () => {
+    const archive = smallArchive([
+      { authority: 'north', on: '2018-10-01', outcome: 'written-statement-of-action' },
+      { authority: 'north', on: '2021-06-01', outcome: 'not-known' },
+      { authority: 'south', on: '2021-06-01', outcome: 'not-known' },
+    ]);
+    expect(latestOutcomes(archive, 'north').map(({ date }) => date)).toEqual(['2021-06-01', '2018-10-01']);
+    expect(latestOutcomes(archive, 'south')).toHaveLength(1);
   });
 
   it('follows each row with the direction from step to step', () => {

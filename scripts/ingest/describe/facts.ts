@@ -15,6 +15,7 @@ export type Facts = Partial<
     | 'date'
     | 'dateBasis'
     | 'inspected'
+    | 'inspectorates'
     | 'inspectors'
     | 'signedBy'
     | 'grades'

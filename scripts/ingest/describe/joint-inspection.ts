@@ -1,6 +1,7 @@
 import type { DocumentText } from '../../../src/archive/document.ts';
 import { findRanges, type Range } from './dates.ts';
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
+import { inspectorates } from './inspectorates.ts';
 import { doubtSignature, doubtVisit, letterDate, signatories } from './letter.ts';
 import { openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
 
@@ -47,6 +48,7 @@ function describe(subject: Subject): Facts {
   const date = letterDate(text);
   const visit = jointVisit(text);
   const signed = signatories(text);
+  const together = inspectorates(text);
   const named = titles.flatMap((form) => plainWords(title ?? '').match(form)?.[1] ?? [])[0] ?? null;
   const opening = openingOf(text).filter(({ text: words }) => /^(?:This letter|Between|This inspection)/.test(words));
   const mentioned = opening.flatMap(({ text: words }) =>
@@ -60,9 +62,10 @@ function describe(subject: Subject): Facts {
     ...(date === null ? {} : { date: date.value, dateBasis: 'letter' }),
     ...(visit === null ? {} : { inspected: visit.value }),
     inspectors: [],
+    ...(together === null ? {} : { inspectorates: [...together.value] }),
     signedBy: [...(signed?.value ?? [])],
     grades: [],
-    evidence: evidenceOf({ inspected: visit, date, signedBy: signed }),
+    evidence: evidenceOf({ inspected: visit, date, inspectorates: together, signedBy: signed }),
     review: [...doubtVisit(visit, date), ...doubtSignature(signed)],
   };
 }

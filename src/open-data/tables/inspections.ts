@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Entry } from '../../archive/archive.ts';
+import { authorsOf } from '../../archive/citation.ts';
 import { edtfDateSchema } from '../../archive/edtf-date.ts';
 import { entryIdSchema, slugSchema } from '../../archive/slug.ts';
 import {
@@ -67,6 +68,10 @@ const schema = z.object({
   outcome: slugSchema
     .nullable()
     .describe('The outcome of an area SEND inspection. Not a grade. Empty: this kind gives none.'),
+  inspectorates: z
+    .string()
+    .nullable()
+    .describe('Who answers for it: its inspectorates, parted by semicolons; for a plan the council. Empty: not known.'),
   inspectors: z
     .string()
     .nullable()
@@ -136,6 +141,7 @@ export const inspectionsTable = defineTable({
         follows: entry.follows ?? null,
         focus: entry.focus ?? null,
         outcome: entry.outcome ?? null,
+        inspectorates: joined(authorsOf(archive, entry)),
         inspectors: joined(entry.inspectors.map(({ name, role, printedRole }) => `${name} (${printedRole ?? role})`)),
         signed_by: joined(entry.signedBy),
         words: text?.wordCount ?? null,

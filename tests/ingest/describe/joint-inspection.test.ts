@@ -78,6 +78,31 @@ test.each([
   });
 });
 
+test.each([
+  [
+    whole.opening,
+    ['Ofsted', 'Care Quality Commission', 'HMI Constabulary and Fire & Rescue Services', 'HMI Probation'],
+  ],
+  [
+    'Between 12 and 16 September 2016, Ofsted, the Care Quality Commission (CQC), HMI Constabulary (HMIC) and HMI Probation (HMI Prob) undertook a joint inspection in Exampleshire.',
+    ['Ofsted', 'Care Quality Commission', 'HMI Constabulary', 'HMI Probation'],
+  ],
+  [
+    'This inspection took place from 22 to 26 April 2024. It was carried out by inspectors from Ofsted, the Care Quality Commission (CQC) and His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services (HMICFRS).',
+    ['Ofsted', 'Care Quality Commission', 'His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services'],
+  ],
+])('who made it: %s', (opening, names) => {
+  const facts = letter({ opening })?.facts;
+  expect(facts?.inspectorates).toEqual(names);
+  expect(facts?.evidence?.['inspectorates']).toBeDefined();
+});
+
+test('who made it is left open where no list is printed', () => {
+  const opening =
+    'Ofsted and the Care Quality Commission ask that Exampleshire updates its plan. It ran 8 to 12 July 2019.';
+  expect(letter({ opening })?.facts.inspectorates).toBeUndefined();
+});
+
 describe('who signed', () => {
   const four = ['Anne Example', 'Bob Beispiel', 'Carl Muster', 'Dora Probe'];
 
