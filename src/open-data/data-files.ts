@@ -27,6 +27,11 @@ export const dataFiles: readonly OfferedFile[] = [
   { path: 'paragraphs.bulk.ndjson', label: 'Paragraphs, bulk load', mediaType: 'application/x-ndjson' },
   { path: 'archive.sqlite', label: 'All tables, SQLite', mediaType: 'application/vnd.sqlite3' },
   {
+    path: 'metadata.json',
+    label: 'What the columns of the database mean, for Datasette',
+    mediaType: 'application/json',
+  },
+  {
     path: 'tables.ods',
     label: 'Tables without paragraphs, workbook for spreadsheets',
     mediaType: 'application/vnd.oasis.opendocument.spreadsheet',

@@ -5,6 +5,7 @@ import { entriesOfAuthority } from '../archive/entry-path.ts';
 import { dataVersion } from '../archive/releases.ts';
 import { cslItem } from './citation.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
+import { datasetteMetadata } from './datasette-metadata.ts';
 import { datasetCitation } from './dataset-citation.ts';
 import { openCitations, type KeptCitations } from './kept-citations.ts';
 import { openDatabase } from './sqlite.ts';
@@ -57,6 +58,8 @@ export function writeOpenData(folder: string, source: DataSource, citationsFile:
   writeFileSync(join(data, 'tables.ods'), workbook.bytes());
   writeFileSync(join(data, 'CITATION.cff'), datasetCitation(source));
   const homepage = source.address('/');
+  const metadata = datasetteMetadata(archive, tables, homepage);
+  writeFileSync(join(data, 'metadata.json'), `${JSON.stringify(metadata, null, 2)}\n`);
   const descriptor = dataPackage(archive, tables, { homepage, version: dataVersion(archive), files: csvFiles });
   writeFileSync(join(data, 'datapackage.json'), `${JSON.stringify(descriptor, null, 2)}\n`);
 }

@@ -148,8 +148,34 @@ describe('the other forms', () => {
     expect(broken).toEqual([]);
   });
 
+  it('are found by Datasette: the index by its own rule, tables and columns with what they mean', () => {
+    const database = new DatabaseSync(join(folder, 'data/archive.sqlite'), { readOnly: true });
+    // As Datasette's `detect_fts` asks.
+    const index = database
+      .prepare(
+        `SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="paragraphs"%'`,
+      )
+      .all();
+    const columnsOf = (table: string) =>
+      database
+        .prepare(`PRAGMA table_info("${table}")`)
+        .all()
+        .map(({ name }) => name);
+    const { databases } = JSON.parse(read('data/metadata.json')) as {
+      databases: { archive: { tables: Record<string, { columns: Record<string, string> }> } };
+    };
+    const described = Object.entries(databases.archive.tables);
+    expect(index).toEqual([{ name: 'paragraphs_fts' }]);
+    expect(described.map(([name]) => name)).toEqual(tables.map(({ name }) => name));
+    for (const [name, { columns }] of described) expect(Object.keys(columns)).toEqual(columnsOf(name));
+    database.close();
+  });
+
   it('alternate action and document in the bulk load, under ids that replace when loaded twice', () => {
-    const lines = read('data/paragraphs.bulk.ndjson').trimEnd().split('\n');
+    const body = read('data/paragraphs.bulk.ndjson');
+    // The bulk interface wants a line break after the last line too.
+    expect(body.endsWith('}\n')).toBe(true);
+    const lines = body.trimEnd().split('\n');
     expect(lines).toHaveLength(4);
     expect(JSON.parse(lines[2] ?? '')).toEqual({
       index: { _index: 'inspection-paragraphs', _id: 'north/2019-01-17-visit#para-7' },

@@ -86,6 +86,8 @@ it('proposes what sync found in a pull request, with its report and what waits f
   const commands = commandsOf(workflow).join('\n');
   expect(commands).toContain('--review');
   expect(commands).toMatch(/gh pr create .*--body-file/);
+  expect(commands).toMatch(/gh pr comment "\$WAITING" .*--body-file/);
+  expect(Object.values(workflow.jobs).map(({ env }) => env)).toEqual([{ BRANCH: 'sync/publisher' }]);
   expect(Object.values(workflow.jobs).map(({ permissions }) => permissions)).toEqual([
     { contents: 'write', 'pull-requests': 'write' },
   ]);
