@@ -31,9 +31,17 @@ function isBold(paragraph: Paragraph): boolean {
   return inked.length > 0 && inked.every((child) => child.type === 'strong' || child.type === 'footnoteReference');
 }
 
+/** Headings take no more; "The experiences and progress of … : requires improvement to be good" is one. */
+const longestHeading = 180;
+
 /** A short line without a sentence's end is a topic over the items that follow. */
 function looksLikeTopic(text: string): boolean {
   return text.length <= 100 && !/[.;,]$/.test(text);
+}
+
+/** A paragraph of this length that ends as a sentence and announces nothing is prose: below a list it begins another part. */
+function isProse(text: string): boolean {
+  return text.length > 200 && /\.$/.test(text) && !announcesList(text);
 }
 
 /** The items below a numbered topic ("1. Oversight and scrutiny"), each a sentence; null for an item that is one itself. */
@@ -117,11 +125,13 @@ class Lists {
     const text = plainText(node);
     if (isClosing(text)) return this.close();
     const role = headingRole(text);
+    if (role.type === 'end' && text.length <= longestHeading && !/[.:;,]$/.test(text)) return this.close();
     if (role.type === 'level' && isBold(node)) {
       scope.level = role.level;
       scope.group = null;
     } else if (next?.type === 'list' && announcesList(text)) return;
     else if ((isBold(node) || next?.type === 'list') && looksLikeTopic(text)) scope.group = text;
+    else if (scope.listed.length > 0 && isProse(text)) this.close();
     else this.#item(scope, text, node, scope.prose);
   }
 

@@ -59,7 +59,7 @@ export function headingRole(heading: string): HeadingRole {
   }
   if (/^(?:the )?local authority$/.test(part)) return { type: 'authority' };
   if (
-    /^(?:main |key |inspection |headline )?(?:findings|judgements?)\b|\bstrengths$|^(?:overview|evaluation of progress|progress since|summary|executive summary|information about|the experiences|next steps|what happens next|what the inspection|inspection findings|inspection judgement|about this|the impact of leaders)\b/.test(
+    /^(?:main |key |inspection |headline )?(?:findings|judgements?)\b|\bstrengths$|^(?:overview|evaluation of progress|progress since|summary|executive summary|information about|the experiences|next steps|what happens next|what the inspection|inspection findings|inspection judgement|about this|the impact of leaders|local area partnership details|(?:the )?inspection team)\b/.test(
       words,
     )
   ) {

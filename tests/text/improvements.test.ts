@@ -133,6 +133,16 @@ describe('improvements', () => {
     ]);
   });
 
+  test('where headings are set as lines, a chapter’s name ends the list, and so does prose below it', () => {
+    const list = '## What needs to improve?\n\n- Plans.\n- Reviews.\n\n';
+    const chapter =
+      'The experiences and progress of children who need help and protection: requires improvement to be good\n\n- Thresholds are clear.';
+    const prose = `${'Thresholds are clear and children are seen by those who know them well, wherever they live. '.repeat(3).trim()}\n\n- Decisions are swift.`;
+    for (const rest of [chapter, prose]) {
+      expect(improvements(list + rest).map((improvement) => improvement[5])).toEqual(['Plans.', 'Reviews.']);
+    }
+  });
+
   test('findings end a list at any level; a heading that only speaks of areas for improvement begins none', () => {
     const markdown = `## Progress against areas for improvement\n\n- Not this.\n\n## Recommendations\n\n1. Plan.\n\n### Main findings\n\n2. Not this either.`;
     expect(improvements(markdown).map((row) => row[5])).toEqual(['Plan.']);

@@ -73,15 +73,19 @@ export function scaleOf(framework: Framework, grades: readonly Grade[]): Grade[]
   return grades.filter(({ slug }) => framework.grades.includes(slug));
 }
 
-/** The judgements that rows of tables state: an area in one cell, its grade in the next that is not blank. */
+/**
+ * The judgements that rows of tables state: an area in one cell, its grade in the next that is not blank. A table that the
+ * PDF sets as lines states them in two lines that follow each other.
+ */
 export function readRows(
   paragraphs: readonly Paragraph[],
   framework: Framework,
   grades: readonly Grade[],
 ): Statement[] {
   const scale = scaleOf(framework, grades);
-  return paragraphs.flatMap(({ id, cells }): Statement[] => {
-    const filled = (cells ?? []).filter((cell) => cell !== '' && !/^\d(?:\.\d)?\.?$/.test(cell));
+  return paragraphs.flatMap(({ id, cells, text }, place): Statement[] => {
+    const lines = [text, paragraphs[place + 1]?.cells === null ? (paragraphs[place + 1]?.text ?? '') : ''];
+    const filled = (cells ?? lines).filter((cell) => cell !== '' && !/^\d(?:\.\d)?\.?$/.test(cell));
     const [label = '', value = ''] = filled;
     const area = filled.length === 2 ? areaOf(label, framework) : null;
     const grade = gradeOf(value, scale) ?? (notJudged.test(plainWords(value)) ? { slug: 'not-judged' } : null);

@@ -24,11 +24,19 @@ export function under(text: DocumentText, heading: RegExp): Paragraph[] {
   return section === undefined ? [] : bodyOf(text).filter(({ sections }) => sections.includes(section.id));
 }
 
-/** The paragraphs from the first heading that matches to the document's end, whatever headings stand between. */
+/**
+ * The paragraphs from the first heading that matches to the document's end, whatever headings stand between; where no
+ * heading does, from the line that does.
+ */
 export function onwardFrom(text: DocumentText, heading: RegExp): Paragraph[] {
+  const body = bodyOf(text);
   const place = text.sections.findIndex((candidate) => heading.test(candidate.heading.trim()));
+  if (place === -1) {
+    const line = body.findIndex(({ text: words }) => heading.test(words.trim()));
+    return line === -1 ? [] : body.slice(line + 1);
+  }
   const sections = new Set(text.sections.slice(place).map(({ id }) => id));
-  return place === -1 ? [] : bodyOf(text).filter((paragraph) => paragraph.sections.some((id) => sections.has(id)));
+  return body.filter((paragraph) => paragraph.sections.some((id) => sections.has(id)));
 }
 
 /** Words with straight quotation marks and single spaces, for comparison. */

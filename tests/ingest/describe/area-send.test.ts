@@ -192,6 +192,9 @@ test('a name that is not understood is flagged, in a table and in a line', () =>
   );
   const facts = report({ team: [...table, 'Carl Street, Ofsted Inspector'] })?.facts;
   expect(teamOf(facts)).toEqual(['Anne Example: lead', 'Bob Beispiel: inspector']);
+  expect(
+    teamOf(describeLines(['# Area SEND inspection of Exampleshire', 'Inspection team', ...whole.team])?.facts),
+  ).toHaveLength(4);
   expect((facts?.review ?? []).map(({ seen }) => seen)).toEqual([
     'Dora Care, CQC inspector',
     'Carl Street, Ofsted Inspector',

@@ -107,6 +107,13 @@ describe('the judgement table', () => {
     });
   });
 
+  test('set as lines, an area and its grade follow each other', () => {
+    const lines = whole.rows.flatMap(([area = '', grade = '']) => [area, grade]);
+    const facts = describeLines([...whole.title, ...whole.dates, ...whole.lead, ...lines, 'Text.'])?.facts;
+    expect(facts).toMatchObject({ framework: 'ilacs-2023', review: [] });
+    expect(gradesOf(facts)).toHaveLength(5);
+  });
+
   test('a row that is not understood is missed and flagged, the others stand', () => {
     const rows = [leaders, ['The experiences of children who are helped', 'Good'], inCare, careLeavers, overall];
     const facts = report({ rows })?.facts;
