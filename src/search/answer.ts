@@ -7,6 +7,7 @@ import { functionWords } from './plain-english.ts';
 import { replaceWords } from './query.ts';
 import type { Found, Hit } from './found.ts';
 import { readForOrder, type Searcher } from './search.ts';
+import type { Candidate } from './weigh-entry.ts';
 import { corrections, isBeginning, isSlip, splits, type Vocabulary } from './vocabulary.ts';
 import { readWords } from './words.ts';
 
@@ -16,6 +17,8 @@ export interface Answer {
   readonly entries: readonly CatalogueEntry[];
   /** Entries that answer when no filter is set, in the order of relevance. */
   readonly unfiltered: readonly CatalogueEntry[];
+  /** Whether the text of every entry that may answer has been looked at; else some of the further ones may prove not to. */
+  readonly isExact: boolean;
   readonly found: Found;
   /** The query with its misspelt words put right, where there are any. */
   readonly correction: { readonly query: string; readonly isShown: boolean } | null;
@@ -23,6 +26,11 @@ export interface Answer {
   readonly read: (from: number, to: number) => Promise<readonly Hit[]>;
   /** Reads every passage of one of the entries that may match, and counts those that do; null where none says what is asked. */
   readonly readWhole: (entry: CatalogueEntry) => Promise<Hit | null>;
+}
+
+/** Whether a candidate answers by its facts alone, whatever it turns out to say. */
+function isSureUnread({ entry, byFacts }: Candidate, { excluded }: Found): boolean {
+  return byFacts && (entry.texts.length === 0 || excluded.length === 0);
 }
 
 /** Two words for one that no document holds, where some document has them side by side. */
@@ -123,7 +131,7 @@ export async function answer(
     const entries = unfiltered.filter(isPassing);
     const byFacts = (entry: CatalogueEntry): Hit => ({ entry, passages: [], matching: null });
     const read = async (from: number, to: number) => entries.slice(from, to).map(byFacts);
-    return { entries, unfiltered, found, correction, read, readWhole: async (entry) => byFacts(entry) };
+    return { entries, unfiltered, isExact: true, found, correction, read, readWhole: async (entry) => byFacts(entry) };
   }
   // The same entries are read whatever filters are set, so that these change neither what is shown of one nor the count of all.
   const { candidates } = found;
@@ -152,6 +160,7 @@ export async function answer(
   return {
     entries,
     unfiltered: ranked,
+    isExact: candidates.every((candidate) => isKnown.has(candidate) || isSureUnread(candidate, found)),
     found,
     correction,
     read: async (from, to) => (await Promise.all(entries.slice(from, to).map(some))).flat(),

@@ -1,4 +1,5 @@
-import type { Archive, Entry, Inspection } from '../archive/archive.ts';
+import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
+import { authorOf } from '../archive/citation.ts';
 import { coverageOf, coverageSentence } from '../archive/coverage.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { judgementsOf } from '../archive/judged.ts';
@@ -96,7 +97,11 @@ function collector() {
 }
 
 /** The catalogue of the entries given, which the browser reads before the first query. */
-export function catalogueOf(archive: Archive, entries: readonly Entry[], sources: CatalogueSources): Catalogue {
+export function catalogueOf(
+  archive: Archive,
+  entries: readonly (Inspection | Plan)[],
+  sources: CatalogueSources,
+): Catalogue {
   const judgements = collector();
   const themes = collector();
   for (const { slug, label } of archive.themes) themes.place(slug, label);
@@ -104,6 +109,11 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     archive.themes.flatMap(({ slug }, place) => (found.has(slug) ? [place] : []));
   const inspectors = collector();
   const licences = collector();
+  const publishers = collector();
+  const publisherPlace = (entry: Inspection | Plan) => {
+    const publisher = authorOf(archive, entry);
+    return publisher === null ? null : publishers.place(publisher, publisher);
+  };
   const named = namedInspectors(archive).map(({ slug, name, namings }) => ({
     place: inspectors.place(slug, name),
     entries: new Set(namings.map(({ inspection }) => inspection.id)),
@@ -132,6 +142,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     themes: themesInOrder(sources.themesIn(entry.id)),
     inspectors: named.filter((person) => person.entries.has(entry.id)).map(({ place }) => place),
     licence: entry.source?.licence === undefined ? null : licences.place(entry.source.licence, entry.source.licence),
+    publisher: publisherPlace(entry),
     known: entry.known.how,
     addressKnown: entry.source?.url !== undefined,
     facts: sources.hashesOf(entry.id, 'facts')[0] ?? '',
@@ -145,6 +156,7 @@ export function catalogueOf(archive: Archive, entries: readonly Entry[], sources
     inspectors: inspectors.choices,
     judgements: judgements.choices,
     licences: licences.choices.map(({ value }) => value),
+    publishers: publishers.choices.map(({ value }) => value),
     entries: listed,
     aliases: sources.aliasWords,
     shards: sources.shards,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive, Entry } from '../archive/archive.ts';
+import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import type { Alias } from '../archive/reference.ts';
 import { aliasTable, type AliasTable } from './aliases.ts';
 import { boilerplateTest } from '../archive/boilerplate.ts';
@@ -18,7 +18,7 @@ import { writeIndex, type KeyedRecord, type ShardSource } from './write-index.ts
 import { vocabularyText } from './vocabulary.ts';
 
 /** The entries that search covers, in the order of their ids. */
-export function searchableEntries({ inspections, plans }: Archive): Entry[] {
+export function searchableEntries({ inspections, plans }: Archive): (Inspection | Plan)[] {
   return [...inspections, ...plans]
     .filter(({ unsearchable }) => unsearchable === undefined)
     .sort((a, b) => (a.id < b.id ? -1 : 1));

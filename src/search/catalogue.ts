@@ -39,6 +39,8 @@ export interface CatalogueEntry {
   readonly inspectors: readonly number[];
   /** The terms of reuse that the document states; null where it states none or is not held. */
   readonly licence: number | null;
+  /** Who answers for the document: the council for its own plan, else its publisher; null where that is not known. */
+  readonly publisher: number | null;
   /** How the archive knows of it. */
   readonly known: 'document' | 'mentioned' | 'third-party';
   /** The archive knows where the document itself can be read. */
@@ -61,6 +63,7 @@ export interface Catalogue {
   readonly judgements: readonly Choice[];
   /** Terms of reuse, each as the documents print it. */
   readonly licences: readonly string[];
+  readonly publishers: readonly string[];
   readonly entries: readonly CatalogueEntry[];
   /** Groups of words that mean the same: the archive's aliases, then compounds that its documents write in several ways. */
   readonly aliases: readonly Alias[];

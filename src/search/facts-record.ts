@@ -7,7 +7,8 @@ import { aliasToken, factsToken } from './index-tokens.ts';
 import { readWords } from './words.ts';
 
 /** A fact of an entry that search finds it by and shows; the name is the id of its paragraph in the record. */
-export type FactName = 'title' | 'authority' | 'kind' | 'dates' | 'grades' | 'focus' | 'people' | 'held' | 'month';
+export type FactName =
+  'title' | 'authority' | 'kind' | 'dates' | 'grades' | 'focus' | 'people' | 'held' | 'month' | 'source';
 
 function isInspection(entry: Entry): entry is Inspection {
   return 'voice' in entry && entry.voice === 'inspectors';
@@ -34,6 +35,7 @@ function facts(archive: Archive, entry: Entry): Record<FactName, string> {
     people: [...new Set([...entry.inspectors.map(({ name }) => name), ...entry.signedBy])].join(', '),
     held: entry.text === 'none' ? 'Text not held here' : '',
     month: visitMonth(entry),
+    source: entry.source?.url ?? '',
   };
 }
 
@@ -41,8 +43,12 @@ function facts(archive: Archive, entry: Entry): Record<FactName, string> {
 export function factsRecord(archive: Archive, entry: Entry, aliases: AliasTable): IndexRecord {
   const blocks = Object.entries(facts(archive, entry))
     .filter(([, text]) => text !== '')
-    .map(([name, text]) => ({ type: 'paragraph', id: name, form: 'paragraph', text }) as const);
-  const groups = new Set(blocks.flatMap(({ text }) => aliases.find(readWords(text)).map(({ group }) => group.number)));
+    .map(
+      ([name, text]) =>
+        ({ type: 'paragraph', id: name, form: 'paragraph', text, isSilent: name === 'source' }) as const,
+    );
+  const told = blocks.filter(({ isSilent }) => !isSilent);
+  const groups = new Set(told.flatMap(({ text }) => aliases.find(readWords(text)).map(({ group }) => group.number)));
   const tokens = [...groups].sort((a, b) => a - b).map(aliasToken);
   return { entry: entry.id, role: 'facts', blocks, tokens: [...tokens, factsToken] };
 }

@@ -17,6 +17,8 @@ export interface RecordParagraph {
   readonly id: string;
   readonly form: Paragraph['form'];
   readonly text: string;
+  /** It is kept beside the others and nothing finds it: a web address is no word. */
+  readonly isSilent?: boolean;
 }
 
 /** What the index holds as one unit: an entry's facts, or a few consecutive paragraphs under their headings. */
@@ -59,7 +61,8 @@ function anchorId({ form, id, text }: RecordParagraph): string {
 }
 
 function block(item: IndexRecord['blocks'][number]): string {
-  if (item.type === 'paragraph') return `<p><a id="${anchorId(item)}"></a>${indexedText(item)}</p>`;
+  if (item.type === 'paragraph')
+    return `<p><a id="${anchorId(item)}"></a>${item.isSilent === true ? '' : indexedText(item)}</p>`;
   const element = `h${String(item.level)}`;
   return `<${element} id="${escape(item.id)}">${escape(item.text)}</${element}>`;
 }

@@ -31,6 +31,7 @@ const entry = (id: string, authority: number, kind: number, year: number, texts:
   themes: [],
   inspectors: [],
   licence: null,
+  publisher: null,
   known: 'document',
   addressKnown: true,
   facts: `${id.split('/')[0] ?? ''}Facts`,
@@ -62,6 +63,7 @@ const catalogue: Catalogue = {
   inspectors: [],
   judgements: [{ value: 'overall.good', label: 'Overall: Good' }],
   licences: [],
+  publishers: [],
   entries: [
     entry('red/2018', 0, 0, 2018, ['red']),
     entry('blue/2017', 1, 1, 2017, ['blue']),
@@ -209,6 +211,14 @@ describe('a grade in a query', () => {
   test('is an ordinary word without one', async () => {
     expect((await ask('good caseloads')).found.recognised).toEqual([]);
   });
+});
+
+test('the number of answers is said to be exact as long as each of them has been looked at', async () => {
+  expect((await ask('caseloads')).isExact).toBe(true);
+  const many = Array.from({ length: 20 }, (_, at) => entry(`red/${String(at)}`, 0, 0, 2018, ['red']));
+  const more = new Searcher({ ...catalogue, entries: many }, index);
+  const asked = async (query: string) => answer(more, { query, filters: noFilters, sort: 'relevance' }, vocabulary);
+  expect((await asked('caseloads')).isExact).toBe(false);
 });
 
 describe('names in a query', () => {

@@ -344,7 +344,8 @@ test('hits can be taken away as CSV, with citations, terms of reuse and what the
   expect(reading).toMatchObject({
     dates: expect.stringMatching(/^Visited 21–22 February 2017/),
     address: expect.stringContaining('/inspections/reading/2017-03-24-monitoring-visit/?q=trading+standards#p29'),
-    citation: expect.stringContaining('21–22 February 2017'),
+    publisher: 'Ofsted',
+    citation: expect.stringMatching(/^Ofsted, .*21–22 February 2017/),
     what_the_archive_holds_of_the_authority: expect.stringContaining('Newest full text here'),
   });
   const table = parseCsv<Record<string, string>>(

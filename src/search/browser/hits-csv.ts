@@ -19,6 +19,8 @@ const columns = [
   'paragraph',
   'passage',
   'address',
+  'document_address',
+  'publisher',
   'citation',
   'latest_graded_inspection_of_the_authority',
   'what_the_archive_holds_of_the_authority',
@@ -52,6 +54,7 @@ async function hitRows(hit: Hit, searcher: Searcher, query: string, base: string
   const facts = await readFacts(searcher, entry);
   const authority = catalogue.authorities[entry.authority];
   const title = facts.title ?? entry.id;
+  const publisher = entry.publisher === null ? undefined : catalogue.publishers[entry.publisher];
   const whole: Row = {
     ...(authority === undefined ? {} : authorityFields(authority)),
     inspection: entry.id,
@@ -62,11 +65,13 @@ async function hitRows(hit: Hit, searcher: Searcher, query: string, base: string
     voice: isPlan(catalogue, entry) ? 'the council’s own words' : 'the inspectors’',
     known_how: entry.known,
     text_held: String(entry.texts.length > 0),
+    document_address: facts.source,
+    publisher,
     licence: entry.licence === null ? undefined : catalogue.licences[entry.licence],
   };
   const cited = (paragraph: string, where: string): Row => ({
     address: base + entryPath(catalogue, entry, query, paragraph),
-    citation: `${title}, ${authority?.label ?? ''}, ${facts.dates ?? entry.date}${where}. ${base}${entryPath(catalogue, entry, '', paragraph)}`,
+    citation: `${publisher === undefined ? '' : `${publisher}, `}${title}, ${authority?.label ?? ''}, ${facts.dates ?? entry.date}${where}. ${base}${entryPath(catalogue, entry, '', paragraph)}`,
   });
   if (passages.length === 0) return [{ ...whole, ...cited('', ''), passage: facts.held, row: 'record' }];
   return passages.map(({ paragraph: { id, headings, text } }) => {
