@@ -1,7 +1,7 @@
 import type { AliasTable } from './aliases.ts';
 import { aliasToken } from './index-tokens.ts';
 import { isGeneralVerb } from './general-verbs.ts';
-import { dispensableWords, functionWords, overviewQuestions, people, weakWords } from './plain-english.ts';
+import { dispensableWords, functionWords, overviewQuestions, people, weakWords, wordList } from './plain-english.ts';
 import type { Query } from './query.ts';
 import { spellingVariants } from './spelling-variants.ts';
 import { stemOf, type Word } from './words.ts';
@@ -84,8 +84,25 @@ function aliasConcept(
   };
 }
 
-/** The concepts of words that stand side by side in a query: aliases first, the longest where several fit. */
+/** Verbs that stand within a term when it is asked about: “were children in care”, “children were in care”. */
+const auxiliaries = wordList('is are was were be been being');
+
+/** How many words of a query its terms take up. */
+function wordsInTerms(concepts: readonly Concept[]): number {
+  return concepts.reduce((sum, { isAlias, words }) => sum + (isAlias ? words.length : 0), 0);
+}
+
+/** The concepts of words that stand side by side in a query; terms are also known with an auxiliary verb within them. */
 function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
+  const asTyped = conceptsIn(words, aliases);
+  const bare = words.filter(({ plain }) => !auxiliaries.has(plain));
+  if (bare.length === words.length) return asTyped;
+  const without = conceptsIn(bare, aliases);
+  return wordsInTerms(without) > wordsInTerms(asTyped) ? without : asTyped;
+}
+
+/** The concepts of words: aliases first, the longest where several fit. */
+function conceptsIn(words: readonly Word[], aliases: AliasTable): Concept[] {
   const hits = aliases.findAsked(words);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length;) {

@@ -18,6 +18,9 @@ const recordsRead = { together: 20, least: 2, most: 5 };
  */
 const share = { second: 0.12, third: 0.06, named: 1.5, index: 0.35, shown: 0.3, ofNamedYear: 0.2 };
 
+/** How much better a paragraph with a number answers a query that asks for one. */
+const numberAsked = 1.2;
+
 /** What a paragraph of an entry is weighed for. */
 interface Weighed {
   readonly asked: readonly AskedConcept[];
@@ -65,14 +68,16 @@ export class HitReader {
     return known;
   }
 
-  #weigh(paragraph: HeldParagraph, { asked, known }: Weighed, { excluded, numbered }: Found): Passage | null {
+  #weigh(paragraph: HeldParagraph, { asked, known }: Weighed, found: Found): Passage | null {
+    const { excluded, numbered } = found;
     if (numbered !== null && !isAskedFor(paragraph, numbered)) return null;
     const passage = weighPassage(paragraph, asked, excluded);
     if (passage === null) return numbered === null ? null : numberedPassage(paragraph, excluded);
     const words = known.length === 0 ? [] : readWords(paragraph.text);
     const spokenOf = known.filter(({ concept }) => conceptMatches(words, concept).length > 0);
     const bonus = spokenOf.reduce((sum, { weight }) => sum + weight * share.ofNamedYear, 0);
-    return { ...passage, score: passage.score + bonus };
+    const isNumber = found.asksForNumber && /\d/.test(paragraph.text);
+    return { ...passage, score: passage.score * (isNumber ? numberAsked : 1) + bonus };
   }
 
   /** Reads some records of a candidate, its best ones first. */
@@ -132,7 +137,8 @@ export class HitReader {
         const worth = (first ?? 0) + share.second * (second ?? 0) + share.third * (third ?? 0);
         const named = found.concepts.filter(({ entries }) => entries.has(candidate.entry));
         const known = named.reduce((sum, { weight }) => sum + weight, 0);
-        return [{ hit, worth: worth + share.named * known + share.index * candidate.score }];
+        const isMeant = named.length > 0 && candidate.byFacts ? candidate.score : 0;
+        return [{ hit, worth: worth + share.named * known + share.index * candidate.score + isMeant }];
       }),
     );
     return read

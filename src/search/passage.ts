@@ -25,7 +25,7 @@ export interface Passage {
 }
 
 /** How much a match counts by how it came about. */
-const matchQuality: Record<Match['how'], number> = { own: 1, nearby: 0.9, alias: 0.72 };
+const matchQuality: Record<Match['how'], number> = { own: 1, nearby: 0.9, alias: 0.78 };
 /** What it adds to another name for a term that the searcher's own words stand in the paragraph too: all of them, or a share. */
 const ownWordsToo = 0.2;
 /** How much a concept counts that stands in a heading above the paragraph, not in it. */

@@ -73,7 +73,36 @@ export const dispensableWords: ReadonlySet<string> = wordList(`
   squeeze squeezed dodge dodged brush brushed palm palmed slam slammed slams blast blasted hail hailed laud lauded axe axed slash
   slashed snub snubbed lash lashed vow vowed rap rapped branded dub dubbed shout shouted yell yelled stay stayed staying
   turn turned turns turning bed beds sit sat sitting extent matter matters manner fashion side sides top bottom middle
+  abnormal abrupt abruptly absurd accordingly accurate accurately adequately aggressive aggressively ahead ailing
+  along alongside already amazing angrily appalling apparent arbitrary arguably astonishing atrocious automatically
+  basic beautifully besides bitterly bleak blindly bold box boxes brief briefly broad broadly brutal capable
+  catastrophic cautiously certainly chiefly chilling clever closer comfortable comfortably competent conscious
+  consequently convenient countless credible crowded cynical damaging damning dangerous deliberate deliberately desk
+  desks desperately detailed devastating dire disappointing dismal distinct dominant doubtful dramatically drastic
+  drastically dumb earlier efficient efficiently either elusive erratic essential essentially excessive excited
+  exciting exclusively explicitly extensively extraordinary faster faulty fierce firmly flawed formally formidable
+  fortunately frustrating fully fundamentally funny furthermore gently genuinely glowing gradual greater greatest
+  greatly grim harshly hastily heavily hence historically horrific however humiliating immense improper improperly
+  incorrectly incredibly indeed indefinitely indirect indirectly ineffective inevitable inevitably inferior insane
+  intentionally interested irresponsible latter lesser likewise logical longer loudly lousy marginal maybe
+  meaningful mild mistakenly modest moreover mysterious naive narrowly necessarily necessary negative nevertheless
+  nicely noisy nonetheless notably notoriously numerous obsessed obsessively obsolete obviously officially ongoing
+  opposite optimistic otherwise outdated outraged outrageous outright overwhelmingly painful painfully particularly
+  passionate perfectly pessimistic petty pleasant potentially pragmatic predictable predominantly presumably
+  primarily prior problematic prolonged prominently pure purely quicker random randomly rational readily realistic
+  reckless regardless relentless reliable relieved remarkable remarkably respectively rigid rigorous robust rotten
+  ruthless scary scathing seemingly sensible serial shaky sharp sharply shattered shoddy silly simply simultaneously
+  sincere slightly slower smoothly solely somewhat sooner sore sporadic staggering steadily stellar stern
+  straightforward strict strictly stunning subsequent subsequently substantial substantially superb superior
+  sympathetic tangible technically tentative terribly terrific thereafter thereby therefore thorough thoroughly
+  throughout thus tight tightly traditionally tragic tremendous tricky truly typically ultimate ultimately
+  unanswered unbelievable uncertain unchanged undoubtedly unexpected unfinished unfortunate unpopular unprecedented
+  unpredictable unrealistic unusually vast vastly vigorously visible vital wholly widely wildly woeful
   allow allowed bother adult adults bothered boy boys decide decided decides girl girls guy guys hate ladies lady lads man men woman women ignore ignored ignores ignoring nice pretty rubbish scandal scandals supposed supposedly useless`);
+
+/** How a query begins that asks for a number. */
+export const numberQuestion =
+  /\b(?:how (?:many|much)|number of|percentage of|proportion of|what (?:percentage|proportion|share))\b/i;
 
 /** Questions that every document answers somewhere: they say which paragraph is meant, not which document. */
 export const overviewQuestions: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ import { askedOf, HitReader } from './hit-reader.ts';
 import type { IndexReader } from './index-reader.ts';
 import { soughtConcepts } from './matching.ts';
 import { isOfNamedKindAndYear, numberedParagraphs, recordsWithNumber } from './numbered-paragraphs.ts';
+import { numberQuestion } from './plain-english.ts';
 import { readQuery, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { mayComeNear } from './telling.ts';
@@ -76,7 +77,8 @@ export class Searcher {
   /** Takes a query apart and finds the entries that answer it. */
   async find(text: string): Promise<Found> {
     const { recognised, query } = recognise(readQuery(text), this.catalogue);
-    const found = await this.#answering(await this.#findIn(query, recognised));
+    const asksForNumber = numberQuestion.test(text);
+    const found = await this.#answering({ ...(await this.#findIn(query, recognised)), asksForNumber });
     const doubtful = recognised.filter((one) => one.doubtful);
     if (found.candidates.length > 0 || doubtful.length === 0) return found;
     // A name that is an ordinary word too may have been meant as that word: then one paragraph has it with all the others.
@@ -148,6 +150,7 @@ export class Searcher {
       dropped: told.length > 0 ? topics.filter((one) => !told.includes(one)).map(({ concept }) => concept) : [],
       missing: told.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
       candidates: concepts.length === 0 && recognised.length === 0 ? [] : candidates,
+      asksForNumber: false,
       isDoubtful: false,
     };
   }

@@ -51,7 +51,7 @@ function saidBy({ held, headed }: Pick<Passage, 'held' | 'headed'>, entry: Catal
   const said = topics.filter(isHeld);
   const own = said.filter((one) => !one.concept.general && !isNamed(one));
   const lacked = topics.filter((one) => !isHeld(one));
-  const special = topics.filter(({ concept }) => !concept.general);
+  const special = topics.filter((one) => !one.concept.general && !isNamed(one));
   return {
     share: topics.length === 0 ? 1 : weight(said) / weight(topics),
     asked: special.length > 0 ? special.length : topics.length,

@@ -41,6 +41,8 @@ export interface Candidate extends Shares {
 
 /** An entry that holds so much answers by that alone. */
 const answers: Shares = { coverage: 0.72, together: 0.45 };
+/** Share of what is asked that the facts of an entry must hold to answer, where its text isn't held: more can't be known of it. */
+const answersUnheld = 0.55;
 /** One that holds so much answers less well, where another answers. */
 const answersToo: Shares = { coverage: 0.6, together: 0.45 };
 /** One that holds less is not worth reading. */
@@ -108,7 +110,7 @@ export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: 
     entry,
     score: Math.max(facts.worth, texts[0]?.worth ?? 0) + 0.3 * coverage * total + 0.1 * facts.worth,
     records: texts.map(({ hash }) => hash),
-    byFacts: facts.share >= answers.coverage,
+    byFacts: facts.share >= (entry.texts.length === 0 ? answersUnheld : answers.coverage),
     coverage,
     together,
   };

@@ -130,6 +130,29 @@ describe('what a query finds', () => {
     expect(entries.map(({ id }) => id)).toEqual(['green/2023']);
     expect((await read(0, 1))[0]?.passages).toEqual([]);
   });
+  test('a record without text by most of what is asked, a document by nearly all', async () => {
+    expect(await ids('greenham ilacs text held zeppelin')).toEqual(['green/2023']);
+    expect(await ids('redtown caseloads zeppelin balloon')).toEqual([]);
+  });
+  test('a paragraph with a number first, where the query asks how many', async () => {
+    const two = { one: 'Lanterns were lit by wardens.', two: '31 lanterns were lit on quays by the town.' };
+    const reader: IndexReader = {
+      find: async (lookup) => [...(await index.find(lookup)), ...(lookup === 'lanterns' ? ['one', 'two'] : [])],
+      read: async (hash) => ({
+        anchors: [{ element: 'a', id: `paragraph:${hash}:${(two[hash as 'one'] ?? '').replaceAll(' ', spaceMark)}` }],
+      }),
+    };
+    const town = { ...catalogue, entries: [entry('red/2018', 0, 0, 2018, ['one', 'two'])] };
+    const first = async (query: string) => {
+      const asked = await answer(
+        new Searcher(town, reader),
+        { query, filters: noFilters, sort: 'relevance' },
+        vocabulary,
+      );
+      return (await asked.read(0, 1))[0]?.passages[0]?.paragraph.id;
+    };
+    expect([await first('lanterns'), await first('how many lanterns')]).toEqual(['one', 'two']);
+  });
   test('no passage with an excluded word', async () => {
     expect(await ids('caseloads -"domestic abuse"')).toEqual(['red/2018']);
   });

@@ -75,6 +75,10 @@ describe('concepts', () => {
     );
   };
 
+  test('a term is known with an auxiliary verb within it', () => {
+    expect(concepts('are foster carers paid').map(({ words }) => plain(words))).toEqual(['foster carers', 'paid']);
+    expect(concepts('was child being sexual exploitation').map(({ isAlias }) => isAlias)).toEqual([true]);
+  });
   test('words that carry no topic ask for nothing', () => {
     expect(concepts('what is the number of hubs').map(({ words }) => plain(words))).toEqual(['number', 'hubs']);
   });
