@@ -1,5 +1,5 @@
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
-import { authorOf } from '../archive/citation.ts';
+import { authorsOf } from '../archive/citation.ts';
 import { coverageOf, coverageSentence } from '../archive/coverage.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { judgementsOf } from '../archive/judged.ts';
@@ -111,8 +111,8 @@ export function catalogueOf(
   const licences = collector();
   const publishers = collector();
   const publisherPlace = (entry: Inspection | Plan) => {
-    const publisher = authorOf(archive, entry);
-    return publisher === null ? null : publishers.place(publisher, publisher);
+    const names = authorsOf(archive, entry).join('; ');
+    return names === '' ? null : publishers.place(names, names);
   };
   const named = namedInspectors(archive).map(({ slug, name, namings }) => ({
     place: inspectors.place(slug, name),

@@ -39,7 +39,7 @@ export interface CatalogueEntry {
   readonly inspectors: readonly number[];
   /** The terms of reuse that the document states; null where it states none or is not held. */
   readonly licence: number | null;
-  /** Who answers for the document: the council for its own plan, else its publisher; null where that is not known. */
+  /** Who answers for the document, as citations name them; null where nobody is known. */
   readonly publisher: number | null;
   /** How the archive knows of it. */
   readonly known: 'document' | 'mentioned' | 'third-party';
