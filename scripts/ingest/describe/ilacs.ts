@@ -5,7 +5,7 @@ import { shortName } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { areaOf, gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgements.ts';
 import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
-import { coverDates, labelledPeople } from './report.ts';
+import { coverDates, doubtLead, labelledPeople } from './report.ts';
 
 /** The forms of the title that name the authority. */
 const titles: readonly RegExp[] = [
@@ -121,7 +121,7 @@ function describe(subject: Subject): Facts {
     review: [
       ...review,
       ...lead.review,
-      ...(lead.found === null ? [{ field: 'inspectors', why: 'no lead inspector was found' }] : []),
+      ...doubtLead(lead.found),
       ...settled.review,
       ...missing.map((slug) => ({ field: `grades.${slug}`, why: 'no grade of this area was found in the document' })),
       ...(found === null ? [] : doubtFramework(found.framework, visit?.value.from)),

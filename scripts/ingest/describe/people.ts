@@ -1,21 +1,22 @@
 import type { Inspector, Role } from '../../../src/archive/inspector.ts';
 import { plainWords } from './look.ts';
 
-/** Words of roles and titles; first match wins. "Lead" is read after "deputy lead". */
+/** Words of roles and titles; first match wins. "Lead" is read after "deputy lead", and after the work that somebody leads. */
 const roles: readonly (readonly [RegExp, Role])[] = [
   [/\bdeputy lead\b/i, 'deputy-lead'],
-  [/\b(?:lead|reporting|led)\b/i, 'lead'],
+  [/\b(?:lead (?:ofsted |cqc )?(?:inspectors?|HMIs?)|reporting|led)\b/i, 'lead'],
+  [/\bquality assur(?:ance|ed|er|ing)\b|\bQA\b/i, 'quality-assurance'],
+  [/\banalysts?\b/i, 'data-analyst'],
+  [/\blead\b/i, 'lead'],
   [/\b(?:shadow|shadowed|shadowing|observed|observer|observing)\b/i, 'shadow'],
   [/\bseconded\b/i, 'seconded'],
   [/\b(?:additional|supernumerary)\b|\bAI\b/i, 'additional'],
-  [/\bquality assur(?:ance|ed|er|ing)\b/i, 'quality-assurance'],
-  [/\banalyst\b/i, 'data-analyst'],
 ];
 
 const count = String.raw`(?:(?:one|two|three|four|five|six|all|both)(?: of)?(?: whom (?:are|were))? )?`;
 const field = String.raw`Social Care|Education|Schools|Early Years|Further Education|FES`;
 const title = String.raw`${count}(?:Senior )?(?:Her|His) Majesty's (?:Senior )?(?:Chief )?(?:Inspectors?|Inspectorate)(?: of [\p{L} &]+)?(?: \((?:S?HMI|SHMI|HMIs|designate|Social Care)\))?(?:,? (?:${field}))?`;
-const roleWords = String.raw`${count}(?:senior |deputy |team |lead |regional |ilacs |ofsted's |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?:,? (?:${field})\b)?(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
+const roleWords = String.raw`${count}(?:senior |deputy |team |lead |regional |ilacs |ofsted's |shadow |shadowing |seconded |additional |associate |reporting |supernumerary |designated? |designate |social care |schools? |education |further education and skills |early years |regulatory |regulation |ofsted |cqc |contracted )*(?:inspectors?|inspection managers?|managers?|analysts?|lead|SHMI|HMI|OI|SCRI|RI|AI|SHMIs|HMIs|Ofsted|CQC)(?: designate\b)?(?:,? (?:${field})\b)?(?: \((?:designate|social care|education|S?HMI|OI|SCRI)\))?`;
 const titles = new RegExp(
   String.raw`^(?:(?:the |an? )?(?:${title}|${roleWords})\b\)?[:,]?\s*|(?:shadowed|observed|led) by\s+)`,
   'iu',

@@ -8,10 +8,13 @@ import { readPeople } from './people.ts';
 
 const inspectionDate =
   /^(?:(?:on-?site )?(?:(?:inspection|visit) dates?|inspected)|dates? of (?:the )?(?:inspection|visit))\s*:?\s*(.*)$/i;
-const published = /^(?:(?:report |date )?published(?: on)?|(?:publication date|date of publication))\s*:?\s*(.*)$/i;
+const published =
+  /^(?:(?:report |date )?published(?: on)?|(?:(?:report )?publication date|date of publication))\s*:?\s*(.*)$/i;
 /** "Team inspectors: A Name HMI, B Name HMI"; the colon may be a dash or missing before a capital. */
 const roleLabel =
   /^((?:(?:joint|senior|deputy|team|shadow|seconded|additional|quality|assurance|data|lead|reporting|ofsted|associate|supporting)\s+)*(?:inspectors?|managers?|analysts?|HMIs?|lead))\s*(?:[:–—-]|(?=\s)|$)\s*(.*)$/i;
+/** A label of the same form in words that are not known: "Education inspector: A Name HMI". Only its colon tells it. */
+const otherLabel = /^((?:[\p{L}'-]+ ){1,4}(?:inspectors?|managers?|analysts?|HMIs?)|observers?)\s*:\s*(.*)$/iu;
 const teamLines = 24;
 /** Three to five weeks on site at most, and in print within half a year. */
 const longestVisit = 100;
@@ -94,7 +97,7 @@ export function labelledPeople(paragraphs: readonly Paragraph[]): {
   let first: Paragraph | null = null;
   let open: string | null = null;
   for (const { value: line, paragraph } of linesOf(paragraphs)) {
-    const match = line.match(roleLabel);
+    const match = line.match(roleLabel) ?? (first === null ? null : line.match(otherLabel));
     const labelled = match !== null && (line.includes(':') || /^(?:$|\p{Lu})/u.test(match[2] ?? '')) ? match : null;
     if (labelled === null && open === null) continue;
     const label: string = labelled?.[1] ?? open ?? '';
@@ -117,6 +120,12 @@ export function labelledPeople(paragraphs: readonly Paragraph[]): {
     open = /^$|[,;]$|\band$/.test(list) || people.length === 0 || /s$/.test(label) ? label : null;
   }
   return { found: first === null || team.length === 0 ? null : { value: team, paragraph: first }, review };
+}
+
+/** A report names who led the inspection; one in which nobody is found to have done so waits for a person. */
+export function doubtLead(found: Found<readonly Inspector[]> | null): Review[] {
+  const isLed = found?.value.some(({ role }) => role === 'lead') ?? false;
+  return isLed ? [] : [{ field: 'inspectors', why: 'no lead inspector was found' }];
 }
 
 /** The team that stands under a report's heading "The inspection team", or after it where the heading is a plain line. */

@@ -2,13 +2,15 @@ import type { DocumentText } from '../../../src/archive/document.ts';
 import { shortName, slugOf } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { openingOf, plainWords, titleOf } from './look.ts';
-import { coverDates, doubtPublication, publicationDate, reportTeam } from './report.ts';
+import { coverDates, doubtLead, doubtPublication, publicationDate, reportTeam } from './report.ts';
 import { singleJudgements } from './single-judgements.ts';
 
 const services = /^inspection of services for children in need of help and protection\b/i;
-const repeated = /^re-?inspection of services for children in need\b/i;
+const repeated =
+  /^(?:re-?inspection|post-monitoring (?:single )?(?:re-?)?inspection) of services for children in need\b/i;
 const boardTitle = /\breview of the effectiveness of the (?:local safeguarding children'?s? board|LSCB)/i;
-const coverTitle = /^(?:(?:re-?)?inspection of services\b|review of the effectiveness\b|and$)/i;
+const coverTitle =
+  /^(?:(?:re-?|post-monitoring |single )*inspection of services\b|review of the effectiveness\b|and$)/i;
 
 /** The title as the cover prints it in several lines. */
 function coverTitleOf(text: DocumentText): string | null {
@@ -69,7 +71,14 @@ function describe(subject: Subject, kind: string): Facts {
       ...evidenceOf({ inspected: visit, date, inspectors: team.found }),
       ...found.evidence,
     },
-    review: [...doubts, ...review, ...doubtPublication(visit, date), ...team.review, ...found.review],
+    review: [
+      ...doubts,
+      ...review,
+      ...doubtPublication(visit, date),
+      ...team.review,
+      ...(team.found === null ? [] : doubtLead(team.found)),
+      ...found.review,
+    ],
   };
 }
 

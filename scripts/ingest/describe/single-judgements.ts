@@ -6,6 +6,9 @@ import { bodyOf, plainWords, sentencesOf } from './look.ts';
 
 const overallLine =
   /^(?:the )?overall judge?ment(?: is\b| that\b|:)|^(?:overall,? )?(?:the )?(?:overall )?(?:effectiveness of )?(?:(?:local authority |council )?children's (?:social care )?services|services for children) (?:in|at|for|of|across|provided by|within) .+? (?:are|is|requires?)\b/i;
+/** Rarer forms: "Exampleshire's children's services require improvement", "Overall effectiveness: good". */
+const overallElsewhere =
+  /^(?!.*\b(?:Board|board|[A-Z]{0,4}SCB)\b)(?:(?:The )?[Oo]verall (?:judge?ment|effectiveness)\b.*(?:\b(?:is|are|requires?)\b|:)|(?:The )?(?:\p{Lu}[\p{L}'-]+ (?:(?:and|upon|on|of|with) )?){0,5}(?:[Cc]hildren's (?:social care )?services|services for children) (?:are|is|requires?)\b)/u;
 /** The board at a sentence's head, by its general or its own name: "The effectiveness of the LSCB is …". */
 const boardLine =
   /^(?:[Ss]ection \d+\W+)?(?:[Oo]verall, )?(?:[Tt]he )?(?:[Oo]verall )?(?:[Ee]ffectiveness of )?(?:the )?(?:\p{Lu}[\p{L}'-]+ (?:(?:and|upon|on|of|with) )?){0,5}(?:(?:[Ll]ocal )?[Ss]afeguarding [Cc]hildren(?:'s)? [Bb]oard|[A-Z]{0,4}SCB)\b(?: \([A-Z]{3,6}\)| in [\p{L}' -]{3,40})?,?(?: (?:is|are|requires?)\b|:)/u;
@@ -70,8 +73,9 @@ export function singleJudgements(
 ): ReturnType<typeof settle> {
   const { text, reference } = subject;
   const lines = linesOf(text);
+  const overall = statement(lines, overallLine, 'overall', framework, subject);
   const stated = [
-    ...statement(lines, overallLine, 'overall', framework, subject),
+    ...(overall.length > 0 ? overall : statement(lines, overallElsewhere, 'overall', framework, subject)),
     ...readRows(bodyOf(text), framework, reference.grades),
     ...chapterLine.flatMap(([pattern, area]) => statement(lines, pattern, area, framework, subject)),
     ...statement(lines, boardLine, 'lscb', framework, subject),

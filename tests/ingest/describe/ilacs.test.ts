@@ -71,6 +71,7 @@ test.each([
 
 test('a report that prints no lead is flagged', () => {
   expect(doubtsOf(report({ lead: [] })?.facts)).toEqual(['inspectors']);
+  expect(doubtsOf(report({ lead: ['Inspector: Anne Example HMI'] })?.facts)).toEqual(['inspectors']);
 });
 
 describe('the judgement table', () => {

@@ -173,6 +173,10 @@ describe('lists of names as documents print them', () => {
       'Anne Example, Her Majesty’s Inspector of Education, Children’s Services and Skills, and ILACS inspector Bob Beispiel',
       ['Anne Example: inspector', 'Bob Beispiel: inspector'],
     ],
+    [
+      'Anne Example HMI Designate, Bob Beispiel HMI and Carl Muster, Lead data analyst',
+      ['Anne Example: inspector', 'Bob Beispiel: inspector', 'Carl Muster: data-analyst'],
+    ],
     ['Nick Stacy AI, Marianick Ellender-Gelé', ['Nick Stacy: additional', 'Marianick Ellender-Gelé: inspector']],
   ])('%s', (words, expected) => {
     expect(named(words)).toEqual(expected);
@@ -242,6 +246,21 @@ test('roles are read from the words that documents use', () => {
       'Senior data analyst',
       'Seconded inspector',
       'Reporting inspector',
+      'Data analysts',
+      'Lead analyst',
+      'QA manager',
+      'Ofsted lead',
     ].map(roleOf),
-  ).toEqual(['deputy-lead', 'lead', 'inspector', 'data-analyst', 'seconded', 'lead']);
+  ).toEqual([
+    'deputy-lead',
+    'lead',
+    'inspector',
+    'data-analyst',
+    'seconded',
+    'lead',
+    'data-analyst',
+    'data-analyst',
+    'quality-assurance',
+    'lead',
+  ]);
 });

@@ -85,6 +85,12 @@ describe('the overall judgement is a sentence', () => {
     ['## Children’s social care services in Exampleshire are good', 'good'],
     ['## Overall, children’s services in Exampleshire are good', 'good'],
     ['## Children’s services in Exampleshire requires improvement to be good', 'requires-improvement'],
+    ['## The overall judgement for children’s services is that they require improvement', 'requires-improvement'],
+    ['Exampleshire children’s services are good', 'good'],
+    ['## Exampleshire’s services for children require improvement', 'requires-improvement'],
+    ['## The overall effectiveness of children’s services is inadequate', 'inadequate'],
+    ['## Overall effectiveness: Good', 'good'],
+    ['## Children’s services are inadequate', 'inadequate'],
   ])('%s', (overall, grade) => {
     const facts = report({ overall });
     expect(gradesOf(facts)).toEqual([`overall: ${grade}`, ...below, 'lscb: good']);
@@ -164,6 +170,33 @@ describe('the table of judgements', () => {
     const chapter = '## The experiences and progress of children who need help and protection are inadequate';
     expect(doubtsOf(report({ board: [...whole.board, chapter] }))).toEqual(['grades.help-and-protection']);
   });
+});
+
+test('the board’s effectiveness is not the authority’s', () => {
+  const facts = report({ overall: '## The overall effectiveness of the LSCB is inadequate', board: [] });
+  expect(doubtsOf(facts)).toEqual(['grades.overall']);
+  expect(gradesOf(facts)).toContain('lscb: inadequate');
+});
+
+test('labels of a team in words of their own', () => {
+  const facts = report({
+    team: [
+      'Lead inspector: Anne Example HMI',
+      'Education inspector: Bob Beispiel HMI',
+      'QA manager: Carl Muster',
+      'Data analysts: Dora Probe and Ed Sample',
+      'Observer: Fay Specimen',
+    ],
+  });
+  expect(teamOf(facts)).toEqual([
+    'Anne Example: lead',
+    'Bob Beispiel: inspector',
+    'Carl Muster: quality-assurance',
+    'Dora Probe: data-analyst',
+    'Ed Sample: data-analyst',
+    'Fay Specimen: shadow',
+  ]);
+  expect(facts?.review).toEqual([]);
 });
 
 test('a cover and an overall judgement that name two authorities are flagged', () => {
