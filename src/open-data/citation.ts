@@ -42,7 +42,11 @@ export function formatted(csl: CslItem): FormattedCitation {
   const cite = new Cite([csl]);
   const [tags] = cite.format('ris', { format: 'object', spec: 'new' });
   return {
-    bibtex: cite.format('bibtex').trim(),
+    // Citation.js leaves the ampersand of an institution as it is, at which LaTeX stops.
+    bibtex: cite
+      .format('bibtex')
+      .trim()
+      .replaceAll(/(?<!\\)&/g, '\\&'),
     ris: risText({ ...tags, DA: risDate(csl), ID: csl.id }),
     plain: cite.format('bibliography', { template: 'harvard1', lang: 'en-US', format: 'text' }).trim(),
   };

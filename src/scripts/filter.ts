@@ -4,6 +4,7 @@ function startFilter(form: HTMLFormElement): void {
   const items = [...document.querySelectorAll<HTMLElement>(selector)];
   const selects = [...form.querySelectorAll('select')];
   const status = form.querySelector('[role=status]');
+  const all = form.querySelector<HTMLButtonElement>('[data-all]');
 
   const answers = (item: HTMLElement) =>
     selects.every(({ name, value }) => value === '' || (item.dataset[name] ?? '').split('|').includes(value));
@@ -15,7 +16,9 @@ function startFilter(form: HTMLFormElement): void {
       const inside = items.filter((item) => group.contains(item));
       group.hidden = inside.length > 0 && inside.every((item) => item.hidden);
     }
-    if (status !== null) status.textContent = `${shown.length} of ${items.length} ${noun}`;
+    const none = shown.length === 0 ? ': none answers every choice' : '';
+    if (status !== null) status.textContent = `${shown.length} of ${items.length} ${noun}${none}`;
+    if (all !== null) all.hidden = selects.every(({ value }) => value === '');
   };
 
   const remember = () => {
@@ -34,6 +37,12 @@ function startFilter(form: HTMLFormElement): void {
   }
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
+    remember();
+    show();
+  });
+  all?.addEventListener('click', () => {
+    for (const select of selects) select.value = '';
+    selects[0]?.focus();
     remember();
     show();
   });

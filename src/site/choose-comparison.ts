@@ -69,7 +69,11 @@ class ComparisonChoiceElement extends HTMLElement {
     const choice = readChoice(location.search, known);
     const initial = this.#boxes.filter((box) => box.defaultChecked).map(({ value }) => value);
     const authorities = choice.authorities.length > 0 ? choice.authorities : initial;
-    for (const box of this.#boxes) box.checked = authorities.includes(box.value);
+    for (const box of this.#boxes) {
+      box.checked = authorities.includes(box.value);
+      const folded = box.checked ? box.closest('details') : null;
+      if (folded !== null) folded.open = true;
+    }
     this.#day = dayFields(choice.by);
     await this.#show({ authorities, by: choice.by });
   }

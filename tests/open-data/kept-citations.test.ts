@@ -35,6 +35,16 @@ test('an entry whose facts changed is cited anew, and what nobody asks for is gi
   expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')) as object)).toHaveLength(items.length);
 });
 
+test('an institution’s ampersand doesn’t stop LaTeX, and all who made a document are named', () => {
+  const [item] = items;
+  if (item === undefined) throw new Error('The archive has no inspection.');
+  const author = [{ literal: 'Ofsted' }, { literal: 'HMI Constabulary and Fire & Rescue Services' }];
+  const { bibtex, ris } = formatted({ ...item, title: 'Health & care', author });
+  expect(bibtex).toContain('{Ofsted} and {HMI Constabulary and Fire \\& Rescue Services}');
+  expect(bibtex).toContain('{Health \\& care}');
+  expect(ris.split('\r\n')).toEqual(expect.arrayContaining(['AU  - Ofsted', `AU  - ${author[1]?.literal}`]));
+});
+
 test('a damaged file costs time only', () => {
   format(items);
   const whole = readFileSync(file, 'utf8');
