@@ -6,7 +6,7 @@ import type { Paint } from './light-colours.ts';
 import { meter, meterSize } from './meter.ts';
 import { linesOf, linesWithin, pictureMargin, publisherSentence, svgPicture, yearLines } from './svg-picture.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
-import { frameworksOf, visitKey, visitMarks } from './visit-line.ts';
+import { frameworksOf, visitKey, visitMarks, type VisitLine } from './visit-line.ts';
 
 /** What is drawn, and what must be said with it. */
 export interface ComparisonView {
@@ -52,14 +52,17 @@ export function comparisonPicture(view: ComparisonView, paint: Paint): string | 
   const axis = timeAxis(first, until, pictureMargin + nameWidth, width - roomAtEnd, 1);
   const frameworks = frameworksOf(series.flatMap(({ visits }) => visits));
   const groups = [
-    ...judged.map(({ heading, lines }) => ({ heading, rows: lines.map((grades) => gradeMarks(grades, axis, paint)) })),
+    ...judged.map(({ heading, lines }) => ({
+      heading,
+      rows: lines.map((grades) => ({ marks: gradeMarks(grades, axis, paint), above: 0, below: 0 })),
+    })),
     {
       heading: 'Every known inspection and visit',
       rows: series.map(({ visits }) => visitMarks(visits, frameworks, axis, paint)),
     },
   ];
-  const groupHeight = headHeight + series.length * rowHeight;
-  const end = yearsHeight + groups.length * groupHeight;
+  const tops = groups.reduce((all, { rows }) => [...all, (all.at(-1) ?? 0) + heightOf(rows)], [yearsHeight]);
+  const end = tops.at(-1) ?? yearsHeight;
   const key = visitKey(
     series.flatMap(({ visits }) => visits),
     pictureMargin + nameWidth,
@@ -71,8 +74,8 @@ export function comparisonPicture(view: ComparisonView, paint: Paint): string | 
     ...groups.flatMap(({ heading, rows }, index) =>
       group(
         heading,
-        rows.map((marks, row) => ({ name: series[row]?.name ?? '', marks })),
-        yearsHeight + index * groupHeight,
+        rows.map((row, place) => ({ name: series[place]?.name ?? '', ...row })),
+        tops[index] ?? yearsHeight,
         paint,
       ),
     ),
@@ -93,18 +96,23 @@ function notesOf({ series, source, address }: ComparisonView): readonly string[]
   ];
 }
 
-interface Row {
+interface Row extends VisitLine {
   readonly name: string;
-  /** Drawn about the height 0. */
-  readonly marks: readonly ElementContent[];
+}
+
+/** How far a row reaches, with the room that its marks take off the line. */
+const reach = ({ above, below }: VisitLine): number => rowHeight + above + below;
+
+function heightOf(rows: readonly VisitLine[]): number {
+  return rows.reduce((sum, row) => sum + reach(row), headHeight);
 }
 
 function group(heading: string, rows: readonly Row[], top: number, paint: Paint): Element[] {
   return [
     s('path', { d: `M${pictureMargin} ${top}H${width - pictureMargin}`, stroke: paint('rule-strong') }),
     s('text', { x: pictureMargin, y: top + 21, fontSize: 15, fontWeight: 600, fill: paint('ink') }, heading),
-    ...rows.flatMap(({ name, marks }, index) => {
-      const y = top + headHeight + (index + 0.5) * rowHeight - 6;
+    ...rows.flatMap(({ name, marks, above }, index) => {
+      const y = top + heightOf(rows.slice(0, index)) + above + rowHeight / 2 - 6;
       const lines = linesOf(name, nameLetters);
       return [
         ...lines.map((line, place) =>

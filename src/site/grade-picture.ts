@@ -38,9 +38,12 @@ export function gradePicture(archive: Archive, authority: Authority, paint: Pain
   const inspections = gradedInspections(archive, authority.slug);
   const chart = stepChart(overallLast(areaHistories(archive, authority.slug)), inspections, axis);
   const lanesEnd = lanesTop + chart.height;
+  const line = visitMarks(visits, frameworksOf(visits), axis, paint);
+  const lineTop = lanesEnd + line.above;
+  const lineEnd = lineTop + visitsHeight + line.below;
   const key = visitKey(visits, axis.start, width, paint);
   const content = [
-    ...yearLines(axis, lanesTop - 6, lanesEnd + visitsHeight, paint),
+    ...yearLines(axis, lanesTop - 6, lineEnd, paint),
     s(
       'g',
       { transform: `translate(0 ${lanesTop})` },
@@ -49,20 +52,13 @@ export function gradePicture(archive: Archive, authority: Authority, paint: Pain
     ...linesOf('Every known inspection and visit', 24).map((line, index) =>
       s('text', { x: pictureMargin, y: lanesEnd + 22 + index * 18, fontWeight: 600, fill: paint('ink') }, line),
     ),
-    s(
-      'g',
-      { transform: `translate(0 ${lanesEnd + visitsHeight / 2})` },
-      ...visitMarks(visits, frameworksOf(visits), axis, paint),
-    ),
-    s('g', { transform: `translate(0 ${lanesEnd + visitsHeight})` }, ...key.content),
+    s('g', { transform: `translate(0 ${lineTop + visitsHeight / 2})` }, ...line.marks),
+    s('g', { transform: `translate(0 ${lineEnd})` }, ...key.content),
   ];
   const notes = [
     'Placed by the visit. A line joins two grades only where the same area was judged twice in a row.',
     `${publisherSentence(publishers)}${series.source}`,
     address,
   ];
-  return svgPicture(
-    { title: series.title, notes, content, height: lanesEnd + visitsHeight + key.height, width },
-    paint,
-  );
+  return svgPicture({ title: series.title, notes, content, height: lineEnd + key.height, width }, paint);
 }

@@ -1,6 +1,7 @@
 import type { Inspection, Plan } from '../archive/archive.ts';
 import type { Authority } from '../archive/authority.ts';
 import { placedAt } from '../archive/visit-words.ts';
+import { staggered } from './staggered.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 
 /** A mark's place on a strip. */
@@ -46,23 +47,6 @@ export const narrowStrip: StripShape = { width: 360, labelWidth: 0, spacing: 30,
 
 /** Room above and below the marks of a row. */
 const rowPadding = 2;
-
-const lanes = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
-
-/**
- * The lane of each mark: 0 on the line, negative above, positive below, so that no two marks of a row come closer than
- * `spacing`. A mark never moves in time.
- * @param xs places in time, in ascending order
- */
-export function staggered(xs: readonly number[], spacing: number): readonly number[] {
-  const lastInLane = new Map<number, number>();
-  return xs.map((x) => {
-    const free = lanes.find((lane) => x - (lastInLane.get(lane) ?? -Infinity) >= spacing);
-    const lane = free ?? lanes.length;
-    lastInLane.set(lane, x);
-    return lane;
-  });
-}
 
 /**
  * Places every entry of the given authorities: a row an authority, time from left to right by visit.

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { ComparedVisit } from '../archive/compared.ts';
 import { markShape } from './mark-shape.ts';
 import type { Paint } from './light-colours.ts';
+import { staggered } from './staggered.ts';
 import type { TimeAxis } from './time-axis.ts';
 
 /** The frameworks of graded inspections in the order of time: their places are the numbers that marks carry. */
@@ -12,29 +13,46 @@ export function frameworksOf(visits: readonly ComparedVisit[]): readonly string[
 }
 
 const markSize = 7;
+/** The least distance between the middles of two marks, which have an outline: none lies on another. */
+const spacing = 2 * markSize + 3;
 
-/** Inspections and visits on a line, drawn about the height 0; a graded one carries the number of its framework. */
+/** Inspections and visits on a line, with the room that marks set off it take above and below. */
+export interface VisitLine {
+  /** Drawn about the height 0. */
+  readonly marks: readonly ElementContent[];
+  readonly above: number;
+  readonly below: number;
+}
+
+/**
+ * Inspections and visits on a line; a graded one carries the number of its framework. Of marks too close to stand side by
+ * side, the later is set off the line, on a stalk, at its own time.
+ */
 export function visitMarks(
   visits: readonly ComparedVisit[],
   frameworks: readonly string[],
   axis: TimeAxis,
   paint: Paint,
-): ElementContent[] {
+): VisitLine {
+  const xs = visits.map(({ at }) => axis.at(at));
+  const heights = staggered(xs, spacing).map((lane) => lane * spacing);
   const line = s('path', { d: `M${axis.start} 0H${axis.end}`, stroke: paint('rule-strong'), strokeWidth: 0.75 });
-  const marks = visits.map(({ at, mark, framework }) => {
-    const x = axis.at(at);
+  const marks = visits.map(({ mark, framework }, index) => {
+    const [x = 0, y = 0] = [xs[index], heights[index]];
+    const stalk = { d: `M${x.toFixed(1)} 0V${y}`, stroke: paint('rule-strong'), strokeWidth: 0.75 };
     return s(
       'g',
+      ...(y === 0 ? [] : [s('path', stalk)]),
       s('path', {
-        d: markShape(mark, x, 0, markSize),
+        d: markShape(mark, x, y, markSize),
         fill: paint(framework === null ? 'paper' : 'ink'),
         stroke: paint('ink'),
         strokeWidth: 1.25,
       }),
-      ...(framework === null ? [] : [numeral(frameworks.indexOf(framework) + 1, x, 4, paint)]),
+      ...(framework === null ? [] : [numeral(frameworks.indexOf(framework) + 1, x, y + 4, paint)]),
     );
   });
-  return [line, ...marks];
+  return { marks: [line, ...marks], above: -Math.min(0, ...heights), below: Math.max(0, ...heights) };
 }
 
 function numeral(number: number, x: number, y: number, paint: Paint): Element {

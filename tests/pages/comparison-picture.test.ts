@@ -51,6 +51,21 @@ it('numbers the frameworks and names the visits without grades', () => {
   expect(texts).toEqual(expect.arrayContaining(['1', 'single', '2', 'joint', 'visit (no grade)']));
 });
 
+it('sets marks of visits that lie close apart, so that none lies on another', () => {
+  const close = pictureOf(
+    smallArchive([
+      { authority: 'north', on: '2016-03-01', framework: 'single', grades: { overall: 'good' } },
+      { authority: 'north', on: '2019-03-01' },
+      { authority: 'north', on: '2019-03-20' },
+      { authority: 'north', on: '2019-04-10' },
+    ]),
+  );
+  // Visits are circles: `markShape` begins each with its middle.
+  const lines = Array.from(close?.matchAll(/<path d="(M[^"]*a[^"]*)"[^>]*stroke-width="1.25"/g) ?? [], ([, d]) => d);
+  expect(lines).toHaveLength(3);
+  expect(new Set(lines.map((d) => d?.split(/[\s,a]/)[1])).size).toBe(3);
+});
+
 it('is absent where nobody was graded', () => {
   expect(pictureOf(smallArchive([{ authority: 'north', on: '2020-03-01' }]))).toBeNull();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrowStrip, staggered, stripLayout, wideStrip } from '../../src/site/strip-layout.ts';
+import { staggered } from '../../src/site/staggered.ts';
+import { narrowStrip, stripLayout, wideStrip } from '../../src/site/strip-layout.ts';
 import { smallArchive } from '../archive/small-archive.ts';
 
 describe('staggered marks', () => {
