@@ -133,8 +133,13 @@ async function replyOf(response: Response, address: URL, { largest }: Manners): 
     };
   }
   if (!response.ok) return { type: 'refused', why: `the host answers ${status}` };
+  const tooLarge: Reply = { type: 'refused', why: `larger than ${Math.floor(largest / 1_000_000)} MB` };
+  if (Number(headers.get('content-length')) > largest) {
+    await response.body?.cancel();
+    return tooLarge;
+  }
   const bytes = await readUpTo(response, largest);
-  if (bytes === null) return { type: 'refused', why: `larger than ${Math.floor(largest / 1_000_000)} MB` };
+  if (bytes === null) return tooLarge;
   return {
     type: 'received',
     bytes,
@@ -158,9 +163,18 @@ async function readUpTo(response: Response, largest: number): Promise<Uint8Array
   return Buffer.concat(chunks);
 }
 
+/** What the codes of Node.js and its fetch mean to somebody who reads a report. */
+const failures: Readonly<Record<string, string>> = {
+  UND_ERR_SOCKET: 'the connection broke off',
+  ECONNRESET: 'the connection broke off',
+  ECONNREFUSED: 'the host takes no connection',
+  ENOTFOUND: 'no host of that name is found',
+  EAI_AGAIN: 'no host of that name is found; is there a network?',
+};
+
 function whyItFailed(error: unknown, { patience }: Manners): string {
   if (!(error instanceof Error)) return String(error);
   if (error.name === 'TimeoutError') return `no whole answer within ${patience / 1000} s`;
-  const cause = error.cause instanceof Error ? error.cause.message : '';
-  return cause === '' ? error.message : cause;
+  const cause: Error & { readonly code?: string } = error.cause instanceof Error ? error.cause : error;
+  return failures[cause.code ?? ''] ?? (cause.message === '' ? error.message : cause.message);
 }

@@ -92,6 +92,32 @@ describe('what is answered', () => {
     expect(await politeFetch(manners())(at('/a.pdf'))).toMatchObject({ type: 'refused', why: /larger than/ });
   });
 
+  it('is refused at once, and not asked for again, when its header says that it is too large', async () => {
+    publisher.answers.set('/a.pdf', (_request, response) => {
+      response.writeHead(200, { 'Content-Length': '3000000000' }).write('%PDF-');
+    });
+    const answer = await politeFetch(manners())(at('/a.pdf'));
+    expect(answer).toMatchObject({ type: 'refused', why: expect.stringContaining('larger than') });
+    expect(publisher.asked).toEqual(['/robots.txt', '/a.pdf']);
+  });
+
+  it('is a failure in plain words when it breaks off', async () => {
+    publisher.answers.set('/a.pdf', (_request, response) => {
+      response.writeHead(200, { 'Content-Length': '900' }).write('%PDF-', () => response.destroy());
+    });
+    const answer = await politeFetch(manners({ retries: 0 }))(at('/a.pdf'));
+    expect(answer).toEqual({ type: 'failed', why: 'the connection broke off' });
+  });
+
+  it('is a failure in plain words where nobody answers', async () => {
+    const gone = await startPublisher();
+    await gone.close();
+    const answer = await politeFetch(manners({ hosts: new Set([gone.host]), retries: 0 }))(
+      new URL('a.pdf', gone.origin),
+    );
+    expect(answer).toEqual({ type: 'failed', why: `${gone.origin.href}robots.txt: the host takes no connection` });
+  });
+
   it('is a failure when it never ends', async () => {
     publisher.answers.set('/slow.pdf', (_request, response) => {
       response.writeHead(200).write('%PDF-');
