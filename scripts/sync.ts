@@ -82,7 +82,7 @@ async function runFetching(before: Archive, options: SyncOptions) {
   const archive = options.discover && !options.dryRun ? readArchive(folder).archive : before;
   const all = recordsToFetch(archive, options.authority);
   const records = all.slice(0, options.limit);
-  console.log(`${String(all.length)} records have an address and wait for their text.`);
+  console.log(`Records that have an address and wait for their text: ${String(all.length)}.`);
   if (options.dryRun) {
     for (const { entry, address } of records) console.log(`would fetch ${address.href} for ${entry.id}`);
     return [];
@@ -119,7 +119,7 @@ function recordFiled(archive: Archive, entry: Entry): void {
 
 async function runRecheck(archive: Archive, options: SyncOptions) {
   const documents = publishedDocuments(archive, options.authority).slice(0, options.limit);
-  console.log(`${String(documents.length)} documents are held and have a published address.`);
+  console.log(`Documents that are held and have a published address: ${String(documents.length)}.`);
   if (options.dryRun) {
     for (const { entry, address } of documents) console.log(`would ask for ${address.href} of ${entry.id}`);
     return [];
