@@ -1,3 +1,4 @@
+import type { Inspection } from './archive.ts';
 import type { Cell } from './comparison.ts';
 import type { Concept } from './framework.ts';
 import type { Direction, Judged } from './judged.ts';
@@ -7,6 +8,8 @@ export interface DirectedRow {
   readonly concept: Concept;
   readonly judged: Judged;
   readonly before: Judged;
+  /** Graded inspections between the two that gave this row no grade of its own, oldest first. */
+  readonly passedOver: readonly Inspection[];
 }
 
 /** Where an authority's newest grades lead from those before, by its own record alone. */
@@ -27,7 +30,9 @@ export function directionsOf(cells: readonly { readonly concept: Concept; readon
   const told = cells.flatMap(({ concept, cell }) => {
     if (cell.state !== 'graded' || cell.before === null) return [];
     const { judged, before } = cell;
-    return [{ direction: before.direction, row: { concept, judged, before: before.judged } }];
+    return [
+      { direction: before.direction, row: { concept, judged, before: before.judged, passedOver: before.passedOver } },
+    ];
   });
   const of = (direction: Direction) => told.filter((one) => one.direction === direction).map(({ row }) => row);
   const [better, worse, same] = [of('better'), of('worse'), of('same')];

@@ -102,3 +102,11 @@ export function visitMonth(entry: Pick<Dated, 'date' | 'inspected'>): string {
     .map((end) => end.replace(/^(\d{4}-\d{2})-\d{2}/, '$1'));
   return dateInWords(months.join('/'));
 }
+
+/**
+ * That graded inspections between two grades gave their row no grade of its own, to end a sentence with; empty where there were none.
+ * @param passedOver the inspections between the two, oldest first
+ */
+export function noGradeBetween(passedOver: readonly Inspection[]): string {
+  return passedOver.length === 0 ? '' : ` – no grade of its own in between (${passedOver.map(visitMonth).join(', ')})`;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../src/archive/comparison.ts';
 import { directionsOf } from '../../src/archive/directions.ts';
+import { visitMonth } from '../../src/archive/visit-words.ts';
 import { smallArchive, type Given } from './small-archive.ts';
 
 const single: Given = {
@@ -31,6 +32,13 @@ describe('what became of a council’s grades', () => {
     });
     expect(slugs(worse)).toEqual(['overall']);
     expect(same).toEqual([]);
+  });
+
+  it('keeps inspections in between that gave a row no grade of its own', () => {
+    const again: Given = { ...single, on: '2022-05-01' };
+    const { same } = directions([single, joint, again]);
+    const careLeavers = same.find(({ concept }) => concept.slug === 'care-leavers');
+    expect(careLeavers?.passedOver.map(visitMonth)).toEqual(['May 2019']);
   });
 
   it('names the rows of which nothing can be told, among them those judged by another test before', () => {
