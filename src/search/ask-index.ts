@@ -41,6 +41,11 @@ export class IndexAsker {
     return records;
   }
 
+  async #isHeld({ lookups }: Concept): Promise<boolean> {
+    const found = await Promise.all(lookups.map((lookup) => this.#index.find(lookup)));
+    return found.some((records) => records.length > 0);
+  }
+
   /** Rare concepts weigh more, terms of several words a little more, words of everyday questions little. */
   #weightOf(records: number, { weak, general, words }: Concept): number {
     const rarity = Math.log(1 + (this.#recordCount + 0.5) / (records + 0.5));
@@ -48,7 +53,9 @@ export class IndexAsker {
     return rarity * kind * (1 + factor.furtherWord * (words.length - 1));
   }
 
-  async ask(concept: Concept): Promise<AskedConcept> {
+  async ask(asked: Concept): Promise<AskedConcept> {
+    // Of a term that no document has by any of its names, words near each other mean something else: “securing a home”.
+    const concept = asked.isAlias && !(await this.#isHeld(asked)) ? { ...asked, nearby: [] } : asked;
     const records = await this.recordsOf(concept);
     return { concept, records, weight: this.#weightOf(records.size, concept), entries: nothing };
   }

@@ -98,6 +98,7 @@ export const dispensableWords: ReadonlySet<string> = wordList(`
   throughout thus tight tightly traditionally tragic tremendous tricky truly typically ultimate ultimately
   unanswered unbelievable uncertain unchanged undoubtedly unexpected unfinished unfortunate unpopular unprecedented
   unpredictable unrealistic unusually vast vastly vigorously visible vital wholly widely wildly woeful
+  council councils authority authorities tenth fifth halfway
   allow allowed bother adult adults bothered boy boys decide decided decides girl girls guy guys hate ladies lady lads man men woman women ignore ignored ignores ignoring nice pretty rubbish scandal scandals supposed supposedly useless`);
 
 /** How a query begins that asks for a number. */
@@ -108,7 +109,8 @@ export const numberQuestion =
 export const overviewQuestions: ReadonlySet<string> = new Set([
   ...['who inspected', 'who carried out the inspection', 'who were the inspectors', 'who led the inspection'],
   ...['who did the inspection', 'names of the inspectors', 'names of inspectors', 'inspection team', 'who visited'],
-  ...['which inspectors'],
+  ...['which inspectors', 'what did the inspectors look at', 'what did inspectors look at', 'what was inspected'],
+  ...['what did the visit look at', 'what did the inspection look at', 'what inspectors looked at'],
 ]);
 
 /** Those whom every document is about: to name them says little of what is looked for. */

@@ -60,6 +60,8 @@ const apart: readonly (readonly string[])[] = [
   ['equipment'],
   // Not "board".
   ['boarding'],
+  // Not "build".
+  ['building', 'buildings'],
   // Not "missed" opportunities.
   ['missing'],
 ];

@@ -134,6 +134,17 @@ describe('what a query finds', () => {
     expect(await ids('greenham ilacs inspection good text held lantern caseloads')).toEqual(['green/2023']);
     expect(await ids('redtown caseloads zeppelin balloon')).toEqual([]);
   });
+  test('no words near each other for a term that no document has by any name', async () => {
+    const aliases = [{ same: ['told social inspectors', 'inspectors told'] }];
+    const asked = (known: Catalogue) =>
+      answer(
+        new Searcher(known, index),
+        { query: 'told social inspectors', filters: noFilters, sort: 'relevance' },
+        vocabulary,
+      );
+    expect((await asked({ ...catalogue, aliases })).entries).toEqual([]);
+    expect((await asked(catalogue)).entries.map(({ id }) => id)).toEqual(['red/2018']);
+  });
   test('a paragraph with a number first, where the query asks how many', async () => {
     const two = { one: 'Lanterns were lit by wardens.', two: '31 lanterns were lit on quays by the town.' };
     const reader: IndexReader = {
