@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainAcronyms } from '../../src/site/explain-acronyms.ts';
+import { explainAcronyms, partsOfLabel } from '../../src/site/explain-acronyms.ts';
 
 const glossary = [
   { slug: 'mash', term: 'MASH', long: 'Multi-agency “safeguarding” hub & more', plain: '–', properName: false },
@@ -23,4 +23,19 @@ test('so does its plural, and its long form cannot end the attribute', () => {
 test('nothing inside a tag changes, nor other words in which its letters stand', () => {
   const untouched = '<a href="#MASH" aria-label="MASH">MASHED, iro, IRON, front door</a>';
   expect(explain(untouched)).toBe(untouched);
+});
+
+test('a label of ours is parted at its acronyms, and loses nothing', () => {
+  expect(partsOfLabel('Front door and MASH, IROs', glossary)).toEqual([
+    { words: 'Front door and ', long: null },
+    { words: 'MASH', long: 'Multi-agency “safeguarding” hub & more' },
+    { words: ', ', long: null },
+    { words: 'IRO', long: 'Independent reviewing officer' },
+    { words: 's', long: null },
+  ]);
+  expect(
+    partsOfLabel('No. 7, RAG', glossary)
+      .map(({ words }) => words)
+      .join(''),
+  ).toBe('No. 7, RAG');
 });
