@@ -25,7 +25,7 @@ function quotation(paragraph: Element, cited: CitedDocument): string {
 
 /**
  * Offers "copy link" and "copy quotation" below a paragraph whose number or ¶ was chosen. The link itself goes on working
- * as a link.
+ * as a link, and keeps the focus of those who chose it by keyboard: following it would give it to the page.
  */
 export function offerCitations(): void {
   const body = document.querySelector('[data-document]');
@@ -58,8 +58,11 @@ export function offerCitations(): void {
     else chosen.after(tools);
   };
   body.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('.para-link, .para-number') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('.para-link, .para-number') : null;
     const chosen = link?.closest('[data-paragraph]');
-    if (chosen) offer(chosen);
+    if (!link || !chosen) return;
+    offer(chosen);
+    // A click without a pointer counts no clicks.
+    if (event.detail === 0) setTimeout(() => link.focus({ preventScroll: true }));
   });
 }

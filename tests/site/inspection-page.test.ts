@@ -54,6 +54,9 @@ describe('in a browser', () => {
     const id = (await link.getAttribute('href'))?.slice(1) ?? '';
     await link.focus();
     await page.keyboard.press('Enter');
+    await page.waitForFunction((hash) => document.activeElement?.getAttribute('href') === hash, `#${id}`);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
     await page.getByRole('button', { name: 'Copy quotation' }).click();
     await page.getByText('Quotation copied').waitFor();
     const quoted = await page.evaluate(() => navigator.clipboard.readText());
