@@ -1,4 +1,5 @@
 import type { Archive, Inspection, Plan } from '../archive/archive.ts';
+import { authorityName } from '../archive/authority-name.ts';
 import { judgementsOf } from '../archive/judged.ts';
 import { unknownOutcome } from '../archive/latest.ts';
 import { visitLine } from '../archive/visit-words.ts';
@@ -26,7 +27,7 @@ export function resultWords(archive: Archive, entry: Inspection | Plan): string 
 
 /** Everything a mark stands for, in one line: authority, kind, dates, result, and whether the text is held. */
 export function entryLabel(archive: Archive, entry: Inspection | Plan): string {
-  const authority = archive.authorities.find(({ slug }) => slug === entry.authority)?.name ?? entry.authority;
+  const authority = authorityName(archive, entry.authority);
   const held = entry.text === 'full' ? 'Full text held' : 'Text not held';
   const result = resultWords(archive, entry).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return `${authority}: ${kindLabel(archive, entry)}. ${visitLine(entry)}. ${result}. ${held}.`;

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { authorityName } from '../../../archive/authority-name.ts';
 import { entriesOfAuthority } from '../../../archive/entry-path.ts';
 import { loadArchive } from '../../../load/load-archive.ts';
 import { kept } from '../../../site/page-key.ts';
@@ -13,7 +14,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** The feed of one authority. */
 export const GET: APIRoute = async ({ params: { authority = '' } }) => {
   const archive = await loadArchive();
-  const name = archive.authorities.find(({ slug }) => slug === authority)?.name ?? authority;
+  const name = authorityName(archive, authority);
   const subject = {
     title: `${name} – ${archive.settings.title}`,
     path: `/authorities/${authority}/`,
