@@ -28,7 +28,7 @@ function quotation(paragraph: Element, cited: CitedDocument): string {
  * as a link, and keeps the focus of those who chose it by keyboard: following it would give it to the page.
  */
 export function offerCitations(): void {
-  const body = document.querySelector('[data-document]');
+  const body = document.querySelector<HTMLElement>('[data-document]');
   const cited = citedDocument();
   if (body === null || cited === null) return;
   let paragraph: Element | null = null;
