@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { recordHistory } from '../src/load/record-history.ts';
 import { recordPermalinks } from '../src/load/record-permalinks.ts';
-import { writeWhole } from '../src/load/write-file.ts';
+import { writeWhole } from '../src/files/write-whole.ts';
 import { runCommand, UsageError } from './command.ts';
 import { openArchiveFolder } from './ingest/archive-folder.ts';
 import { findSources } from './ingest/find-sources.ts';

@@ -4,7 +4,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { citedTitle } from '../../src/archive/citation.ts';
 import type { HistoryItem } from '../../src/archive/reference.ts';
 import { readArchive } from '../../src/load/load-archive.ts';
-import { writeWhole } from '../../src/load/write-file.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import type { Discovery } from './discover.ts';
 import { proposedRecord } from './proposed-record.ts';
 

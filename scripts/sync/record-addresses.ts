@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryFile } from '../../src/load/entry-files.ts';
 import { splitMarkdown } from '../../src/load/frontmatter.ts';
-import { writeWhole } from '../../src/load/write-file.ts';
+import { writeWhole } from '../../src/files/write-whole.ts';
 import { readYaml } from '../../src/load/yaml.ts';
 import { type FrontmatterInput, writeFrontmatter } from '../ingest/write-frontmatter.ts';
 import type { Discovery } from './discover.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { keep } from '../files/cache.ts';
 import { projectFolder } from '../load/content-folder.ts';
-import { writeWhole } from '../load/write-file.ts';
 
 const cacheFolder = join(projectFolder, '.cache', 'pictures');
 // From the project's folder, because a build bundles this file into another one.
@@ -47,13 +47,4 @@ async function draw(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   image.free();
   drawing.free();
   return png;
-}
-
-/** A cache that can't be written only costs time. */
-function keep(file: string, png: Uint8Array): void {
-  try {
-    writeWhole(file, png);
-  } catch {
-    return;
-  }
 }

@@ -3,7 +3,7 @@ import { entryIdSchema } from '../archive/slug.ts';
 import type { LockedParagraph } from '../text/paragraph-ids.ts';
 import type { Problem } from './problem.ts';
 import { readContentFile } from './read-file.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Every published entry with its published paragraphs in order; none for a record without text. */
 export type Lock = ReadonlyMap<string, readonly LockedParagraph[]>;

@@ -7,7 +7,7 @@ import { projectFolder } from './content-folder.ts';
 import { openMarks } from './kept-marks.ts';
 import { loadOnce, type LoadedArchive } from './load-archive.ts';
 import { ContentError, type Problem } from './problem.ts';
-import { isCached, pruneCache } from './text-cache.ts';
+import { isCached, pruneTexts } from './text-cache.ts';
 import { readText, type TextTask } from './texts.ts';
 
 /** What the reading of all texts did and found. */
@@ -72,7 +72,7 @@ export async function prepareTexts(): Promise<Preparation> {
   const loaded = loadOnce();
   const preparation = await prepareLoaded(loaded);
   const marks = openMarks(loaded.archive.themes);
-  pruneCache(new Set([...loaded.texts.tasks.values()].flatMap((task) => [task.digest, marks.digestOf(task)])));
+  pruneTexts(new Set([...loaded.texts.tasks.values()].flatMap((task) => [task.digest, marks.digestOf(task)])));
   return preparation;
 }
 

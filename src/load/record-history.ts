@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isScalar, parseDocument, Scalar, type YAMLMap } from 'yaml';
 import type { HistoryItem } from '../archive/reference.ts';
-import { writeWhole } from './write-file.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 const newFile = '# What happened to the archive, newest first: additions, corrections, checks, withdrawals.\n[]\n';
 

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keep, prune } from '../files/cache.ts';
 import type { DocumentFacts, ReadDocument } from '../text/read-document.ts';
 import { projectFolder } from './content-folder.ts';
-import { writeWhole } from './write-file.ts';
 
 const cacheFolder = join(projectFolder, '.cache', 'text');
-const unusedDays = 14;
 
 /** A digest of everything beside the document that decides what its reading gives: our rules and the libraries' versions. */
 function pipelineDigest(): string {
@@ -73,23 +72,12 @@ export function readJson(digest: string): { readonly value: unknown; readonly si
   return { value: JSON.parse(text), size: text.length };
 }
 
-/** Keeps something as JSON. A cache that can't be written, for want of space or rights, only costs time: the site is whole without. */
+/** Keeps something as JSON. */
 export function keepJson(digest: string, value: unknown): void {
-  try {
-    writeWhole(pathOf(digest), JSON.stringify(value));
-  } catch {
-    return;
-  }
+  keep(pathOf(digest), JSON.stringify(value));
 }
 
 /** Removes what no build has asked for in two weeks. @param used the digests of this build */
-export function pruneCache(used: ReadonlySet<string>): void {
-  if (!existsSync(cacheFolder)) return;
-  const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
-  for (const group of readdirSync(cacheFolder)) {
-    for (const name of readdirSync(join(cacheFolder, group))) {
-      const path = join(cacheFolder, group, name);
-      if (!used.has(name.replace('.json', '')) && statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
-    }
-  }
+export function pruneTexts(used: ReadonlySet<string>): void {
+  prune(cacheFolder, new Set([...used].map((digest) => `${digest}.json`)));
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { threadId } from 'node:worker_threads';
+import { readFileSync } from 'node:fs';
+import { keep } from '../files/cache.ts';
 import { formatted, type CslItem, type FormattedCitation } from './citation.ts';
 
 /** What decides, beside the facts of an entry, how its citation is written: Citation.js's version and how it is called. */
@@ -31,7 +30,7 @@ function readKept(file: string): Readonly<Record<string, unknown>> {
 export interface KeptCitations {
   /** The citation in words and for reference managers, as kept or made now. */
   readonly format: (csl: CslItem) => FormattedCitation;
-  /** Keeps what was asked for, and nothing else. A cache that can't be written, for want of space or rights, only costs time. */
+  /** Keeps what was asked for, and nothing else. */
   readonly save: () => void;
 }
 
@@ -50,14 +49,7 @@ export function openCitations(file: string | null): KeptCitations {
       return (asked[digest] = isFormatted(known) ? known : formatted(csl));
     },
     save: () => {
-      const draft = `${file}.${String(process.pid)}-${String(threadId)}.draft`;
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(draft, JSON.stringify(asked));
-        renameSync(draft, file);
-      } catch {
-        if (existsSync(draft)) rmSync(draft);
-      }
+      keep(file, JSON.stringify(asked));
     },
   };
 }

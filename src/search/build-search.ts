@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import type { Alias } from '../archive/reference.ts';
 import { aliasTable, type AliasTable } from './aliases.ts';
+import { prune } from '../files/cache.ts';
 import { boilerplateTest } from '../archive/boilerplate.ts';
 import { catalogueOf, type CatalogueSources } from './build-catalogue.ts';
 import { factsRecord } from './facts-record.ts';
 import type { IndexRecord } from './index-record.ts';
-import { pruneShards, shardDigest } from './shard-cache.ts';
+import { shardDigest } from './shard-cache.ts';
 import { sharedParagraphs, type SharedParagraphs } from './shared-paragraphs.ts';
 import { intoShards, surveyed } from './survey-shard.ts';
 import { surveyOf } from './survey.ts';
@@ -113,7 +114,7 @@ export async function buildSearch(archive: Archive, folder: string, keep: string
     };
   });
   const index = await writeIndex(sources, folder, cache);
-  if (cache !== null) pruneShards(cache);
+  if (cache !== null) prune(cache);
   const aliasWords = slimAliases(allAliases, index.tokens);
   const themes = new Map(shards.flatMap((shard) => [...shard.survey.themes]));
   const catalogue = catalogueOf(archive, entries, {

@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { threadId } from 'node:worker_threads';
-
-const unusedDays = 14;
+import { keep } from '../files/cache.ts';
 
 const room = import.meta.dirname;
 const project = join(room, '..', '..');
@@ -58,24 +46,7 @@ export function fromShardCache(cache: string, digest: string): unknown {
   }
 }
 
-/** Keeps something. A cache that can't be written, for want of space or rights, only costs time. */
+/** Keeps something. */
 export function toShardCache(cache: string, digest: string, value: unknown): void {
-  const draft = join(cache, `${digest}.${String(process.pid)}-${String(threadId)}.draft`);
-  try {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(draft, serialize(value));
-    renameSync(draft, join(cache, digest));
-  } catch {
-    rmSync(draft, { force: true });
-  }
-}
-
-/** Removes what no build has asked for in two weeks. */
-export function pruneShards(cache: string): void {
-  if (!existsSync(cache)) return;
-  const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
-  for (const name of readdirSync(cache)) {
-    const path = join(cache, name);
-    if (statSync(path).mtimeMs < oldest) rmSync(path, { recursive: true, force: true });
-  }
+  keep(join(cache, digest), serialize(value));
 }

@@ -6,15 +6,16 @@ import { projectFolder } from '../../src/load/content-folder.ts';
 /** What each room may import of the others, as docs/architecture.md says. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/archive': [],
+  'src/files': [],
   'src/text': ['src/archive'],
-  'src/load': ['src/archive', 'src/text'],
+  'src/load': ['src/archive', 'src/files', 'src/text'],
   'src/charts': ['src/archive'],
-  'src/search': ['src/archive'],
-  'src/open-data': ['src/archive'],
+  'src/search': ['src/archive', 'src/files'],
+  'src/open-data': ['src/archive', 'src/files'],
   'src/scripts': [],
   'src/styles': [],
   'src/site': ['src/archive', 'src/load', 'src/open-data', 'src/styles'],
-  'src/cards': ['src/archive', 'src/load', 'src/site'],
+  'src/cards': ['src/archive', 'src/files', 'src/load', 'src/site'],
   'src/components': [
     'src/archive',
     'src/load',
@@ -39,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   scripts: [
     'src/archive',
+    'src/files',
     'src/load',
     'scripts/ingest',
     'scripts/site',
@@ -49,7 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'scripts/ingest': ['src/archive', 'src/text', 'src/load', 'scripts'],
   'scripts/site': ['src/load', 'src/search', 'src/open-data', 'scripts'],
   'scripts/verify': ['src/archive', 'src/text', 'src/load', 'scripts/ingest'],
-  'scripts/sync': ['src/archive', 'src/load', 'scripts/ingest', 'scripts'],
+  'scripts/sync': ['src/archive', 'src/files', 'src/load', 'scripts/ingest', 'scripts'],
   'scripts/bench': ['src/archive', 'src/text', 'src/load', 'scripts/site', 'tests'],
 };
 

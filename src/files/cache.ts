@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
+
+const unusedDays = 14;
+
+/**
+ * Keeps a file in a cache, whole or not at all. A cache that can't be written, for want of space or rights, only costs time:
+ * the site is whole without it.
+ */
+export function keep(path: string, content: string | Uint8Array): void {
+  try {
+    writeWhole(path, content);
+  } catch {
+    return;
+  }
+}
+
+/**
+ * Removes what no build has asked for in two weeks: files whose time of change lies further back.
+ * @param folder the cache, with folders in it or without; nothing happens where there is none
+ * @param used names of files that stay, whatever their age
+ */
+export function prune(folder: string, used: ReadonlySet<string> = new Set()): void {
+  if (!existsSync(folder)) return;
+  const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name);
+    if (file.isFile() && !used.has(file.name) && statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
+  }
+}
