@@ -68,7 +68,7 @@ function mark(archive: Archive, { x, y, term, judged }: GradePoint, next: number
   const fill = sharesStep(archive, term) ? paint('paper') : colour;
   const start = x + half + 5;
   const lines = linesWithin(term.label, next - half - start);
-  // A word that is longer than the room at the end of the axis ends above its mark instead.
+  // A word that is longer than the room at the end of the axis ends before its mark instead.
   const isBefore = lines.some((line) => !fits(line, next - half - start));
   const when = visitDates(judged.inspection) ?? '';
   return s(
@@ -87,7 +87,7 @@ function mark(archive: Archive, { x, y, term, judged }: GradePoint, next: number
       s(
         'text',
         {
-          x: (isBefore ? x + half : start).toFixed(1),
+          x: (isBefore ? x - half - 4 : start).toFixed(1),
           textAnchor: isBefore ? 'end' : 'start',
           y: y - 8 + (index - lines.length + 1) * wordLine,
           fontSize: 13,
