@@ -28,7 +28,7 @@ export interface Texts {
 }
 
 /** Pages of all kinds come back to the same texts: so many characters of JSON are kept in memory, the oldest given up first. */
-const memoryForPages = 150_000_000;
+const memoryForPages = 100_000_000;
 
 /**
  * The reading of one document, from the cache or anew.
