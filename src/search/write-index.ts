@@ -30,6 +30,8 @@ export interface WrittenIndex {
   readonly shards: readonly string[];
 }
 
+/** Shards that are made at the same time: while Pagefind writes one, the records of another are made. */
+const atOnce = 2;
 /** Records on their way to Pagefind at the same time. */
 const batch = 64;
 /** What the search page loads; Pagefind also writes ready-made interfaces. */
@@ -163,23 +165,33 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const hashes = new Map<string, string>();
-  const tokens = new Set<string>();
-  const shards: string[] = [];
+  const shards = sources.map((source, number) => ({
+    source,
+    number,
+    name: number === 0 ? '' : `shard-${String(number + 1)}/`,
+  }));
+  const written: WrittenShard[] = [];
+  const write = async ({ source, number, name }: (typeof shards)[number]): Promise<void> => {
+    const target = join(folder, name);
+    written[number] = await writeShard(source, target, cache);
+    if (number === 0) return;
+    for (const file of readdirSync(target)) if (!keptInLaterShards.test(file)) rmSync(join(target, file));
+  };
+  const [first, ...later] = shards;
+  const waiting = later.values();
+  const writeLater = async (): Promise<void> => {
+    for (const shard of waiting) await write(shard);
+  };
   try {
-    for (const [number, source] of sources.entries()) {
-      const name = number === 0 ? '' : `shard-${String(number + 1)}/`;
-      const target = join(folder, name);
-      const written = await writeShard(source, target, cache);
-      for (const [key, hash] of written.hashes) hashes.set(key, hash);
-      for (const token of written.tokens) tokens.add(token);
-      if (number > 0) {
-        for (const file of readdirSync(target)) if (!keptInLaterShards.test(file)) rmSync(join(target, file));
-      }
-      shards.push(name);
-    }
+    // The first shard is made alone: it clears the folder in which the others come to lie.
+    if (first !== undefined) await write(first);
+    await Promise.all(Array.from({ length: atOnce }, writeLater));
   } finally {
     await pagefind.close();
   }
-  return { hashes, tokens, shards };
+  return {
+    hashes: new Map(written.flatMap(({ hashes }) => hashes)),
+    tokens: new Set(written.flatMap(({ tokens }) => [...tokens])),
+    shards: shards.map(({ name }) => name),
+  };
 }
