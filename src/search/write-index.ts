@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { recordHtml, type IndexRecord } from './index-record.ts';
@@ -36,6 +36,8 @@ const atOnce = 2;
 const batch = 64;
 /** What the search page loads; Pagefind also writes ready-made interfaces. */
 const keptFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_meta|index|fragment)$/;
+/** The other shards lie in folders of the first one's. */
+const isOtherShard = (path: string): boolean => /^shard-\d+/.test(path);
 const keptInLaterShards = /^(?:pagefind-entry\.json|.*\.pf_meta|index|fragment)$/;
 
 function assertNone(errors: readonly string[], what: string): void {
@@ -118,7 +120,7 @@ async function makeShard(source: ShardSource, folder: string): Promise<WrittenSh
   const hashes = slimFragments(folder);
   if (keys.length > 0) splitIndex(folder);
   for (const file of readdirSync(folder)) {
-    if (!keptFiles.test(file)) rmSync(join(folder, file), { recursive: true });
+    if (!keptFiles.test(file) && !isOtherShard(file)) rmSync(join(folder, file), { recursive: true });
   }
   const written = new Map(hashes);
   const missing = keys.find((key) => !written.has(key));
@@ -132,11 +134,16 @@ function unpackShard({ files }: PackedShard, folder: string): void {
   for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
 }
 
+/** The files of a shard, without those of the shards in folders beside them. */
 function filesIn(folder: string): PackedShard['files'] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .map((file) => [relative(folder, file), readFileSync(file)]);
+  return ['.', 'index', 'fragment']
+    .filter((inner) => existsSync(join(folder, inner)))
+    .flatMap((inner) =>
+      readdirSync(join(folder, inner), { withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map(({ name }) => join(inner, name)),
+    )
+    .map((path) => [path, readFileSync(join(folder, path))]);
 }
 
 /** Writes one shard, from the cache where it holds just these records. */
@@ -177,15 +184,12 @@ export async function writeIndex(
     if (number === 0) return;
     for (const file of readdirSync(target)) if (!keptInLaterShards.test(file)) rmSync(join(target, file));
   };
-  const [first, ...later] = shards;
-  const waiting = later.values();
-  const writeLater = async (): Promise<void> => {
+  const waiting = shards.values();
+  const writeWaiting = async (): Promise<void> => {
     for (const shard of waiting) await write(shard);
   };
   try {
-    // The first shard is made alone: it clears the folder in which the others come to lie.
-    if (first !== undefined) await write(first);
-    await Promise.all(Array.from({ length: atOnce }, writeLater));
+    await Promise.all(Array.from({ length: atOnce }, writeWaiting));
   } finally {
     await pagefind.close();
   }
