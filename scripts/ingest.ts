@@ -47,11 +47,11 @@ await runCommand('The documents were not ingested.', async () => {
       mkdirSync(dirname(resolve(options.report)), { recursive: true });
       writeWhole(options.report, `${JSON.stringify(outcomes, null, 2)}\n`);
     }
-    const hasFiled = outcomes.some(({ outcome }) => outcome === 'filed' || outcome === 'merged');
-    if (hasFiled && changesArchive) await recordPermalinks(archive.path);
     console.log(summary(outcomes, skipped, options.dryRun));
     if (outcomes.some(({ outcome }) => outcome === 'refused')) process.exitCode = 1;
   } finally {
     pdf.close();
+    // What a run that was killed had filed is locked by the next.
+    if (changesArchive) await recordPermalinks(archive.path);
   }
 });

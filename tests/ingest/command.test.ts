@@ -274,7 +274,7 @@ test('what cannot be read is refused in a line each; the others are filed, and t
   expect(readArchive(content).archive.inspections).toHaveLength(1);
 });
 
-test('a run that is stopped has noted in the history what it filed', async () => {
+test('a run that is stopped has noted in the history what it filed; the next locks its permalinks', async () => {
   const folder = join(work, 'in');
   mkdirSync(folder);
   writeFileSync(join(folder, 'a.txt'), letter());
@@ -288,6 +288,8 @@ test('a run that is stopped has noted in the history what it filed', async () =>
   await stopped;
   expect(readFileSync(join(content, 'history.yaml'), 'utf8')).toContain(`entry: ${id}`);
   expect(readdirSync(join(content, 'inspections', 'reading'))).toEqual(['2019-03-12-focused-visit.md']);
+  expect(command(join(folder, 'a.txt')).output).toContain('1 unchanged');
+  expect(readFileSync(join(content, 'permalinks.lock'), 'utf8')).toContain(`${id} p1:`);
 });
 
 test('wrong usage says what is right', async () => {
