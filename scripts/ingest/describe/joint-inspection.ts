@@ -6,8 +6,17 @@ import { doubtSignature, doubtVisit, letterDate, signatories } from './letter.ts
 import { openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
 
 const pattern = /\bjoint targeted area inspection\b|^JTAI\b/i;
+/** A title that is set as a line, not as a heading. */
+const titleLine = /^(?:joint targeted area inspection|JTAI)\b.*[^.]$/i;
+const longestTitle = 160;
+/** How a letter begins that has no title. */
+const ownLetter =
+  /^(?:This|The) letter \w+ (?:the |our )?findings (?:of|from) (?:the |our |a )?(?:recent )?joint targeted area inspection\b/i;
+/** A report on a council's services alone may mention a joint inspection; it is none. */
+const ofOneCouncil = /\binspection of (?:.+ )?children's (?:social care )?services\b/i;
+/** Before the days of the visit; the verbs count only of inspectors and their inspection. */
 const when =
-  /\b(?:this inspection (?:took place|was carried out)|(?:inspection|JTAI) took place|inspection dates?|^between|carried out|undertook|conducted|revisited|visited|held)\b/i;
+  /\bthis inspection (?:took place|was carried out)\b|\b(?:inspection|JTAI) took place\b|\binspection dates?\b|^between\b|\b(?:inspect(?:ion|ors|orates)|JTAI|Ofsted|CQC|we)\b[^.]*?\b(?:carried out|undertook|conducted|revisited|visited|held)\b/i;
 const thisInspection = /\b(?:joint|this|our) (?:targeted area )?inspection\b|\bJTAI\b/i;
 const earlier = /\b(?:previous|last|since|earlier)\b/i;
 const place = String.raw`((?:(?:[Ll]ondon |[Rr]oyal |[Mm]etropolitan )?(?:[Bb]orough|[Cc]ity|[Cc]ounty) of )?\p{Lu}[\p{L}\p{M}'&,. -]*?)(?: local (?:authority )?area)?`;
@@ -31,8 +40,8 @@ export function jointVisit(text: DocumentText): Found<Range> | null {
     sentencesOf(paragraph.text).map((words) => ({ words, paragraph })),
   );
   for (const { words, paragraph } of sentences) {
-    const at = words.search(when);
-    const [range] = at === -1 ? [] : findRanges(words.slice(at));
+    const cue = when.exec(words);
+    const [range] = cue === null ? [] : findRanges(words.slice(cue.index + cue[0].length));
     if (range !== undefined) return { value: range, paragraph };
   }
   for (const { words, paragraph } of sentences) {
@@ -48,7 +57,7 @@ function describe(subject: Subject): Facts {
   const date = letterDate(text);
   const visit = jointVisit(text);
   const signed = signatories(text);
-  const together = inspectorates(text);
+  const { found: together, review: unknown } = inspectorates(text, visit?.value ?? null);
   const named = titles.flatMap((form) => plainWords(title ?? '').match(form)?.[1] ?? [])[0] ?? null;
   const opening = openingOf(text).filter(({ text: words }) => /^(?:This letter|Between|This inspection)/.test(words));
   const mentioned = opening.flatMap(({ text: words }) =>
@@ -66,7 +75,7 @@ function describe(subject: Subject): Facts {
     signedBy: [...(signed?.value ?? [])],
     grades: [],
     evidence: evidenceOf({ inspected: visit, date, inspectorates: together, signedBy: signed }),
-    review: [...doubtVisit(visit, date), ...doubtSignature(signed)],
+    review: [...doubtVisit(visit, date), ...doubtSignature(signed), ...unknown],
   };
 }
 
@@ -75,8 +84,10 @@ export const jointInspection: KindRules = {
   kind: 'jtai',
   recognises: (text) =>
     pattern.test(titleOf(text) ?? '') ||
-    openingOf(text)
-      .slice(0, 25)
-      .some(({ text: words }) => pattern.test(words)),
+    (!text.sections.some(({ heading }) => ofOneCouncil.test(plainWords(heading))) &&
+      openingOf(text)
+        .slice(0, 25)
+        .map(({ text: words }) => plainWords(words))
+        .some((words) => (words.length <= longestTitle && titleLine.test(words)) || ownLetter.test(words))),
   describe,
 };

@@ -6,8 +6,9 @@ import type { Found } from './facts.ts';
 import { bodyOf, openingOf, plainWords, under } from './look.ts';
 import { readPeople } from './people.ts';
 
+/** "Inspection dates: 23 to 27 January 2023"; a colon, the days or the line's end must follow the label: "Inspected previously" is none. */
 const inspectionDate =
-  /^(?:(?:on-?site )?(?:(?:inspection|visit) dates?|inspected)|dates? of (?:the )?(?:inspection|visit))\s*:?\s*(.*)$/i;
+  /^(?:(?:on-?site )?(?:(?:inspection|visit) dates?|inspected)|dates? of (?:the )?(?:inspection|visit))(?:\s*[:–—-]\s*|$|\s+(?=(?:(?:on|from|between)\s+)?(?:\p{L}+day,?\s+)?\d))(.*)$/iu;
 const published =
   /^(?:(?:report |date )?published(?: on)?|(?:(?:report )?publication date|date of publication))\s*:?\s*(.*)$/i;
 /** "Team inspectors: A Name HMI, B Name HMI"; the colon may be a dash or missing before a capital. */

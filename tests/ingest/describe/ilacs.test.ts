@@ -144,6 +144,8 @@ test.each([
   [['Inspection dates: 23 January – 27 January 2023']],
   [['Inspection date: 23–27 January 2023']],
   [['Inspection dates:', '23 January 2023 to 27 January 2023']],
+  [['Inspected 23 to 27 January 2023']],
+  [['Inspected previously: 3 March 2019', 'Inspection dates: 23 to 27 January 2023']],
   [['Inspection dates: 23 to 24 January 2023 and 26 to 27 January 2023']],
 ])('the dates: %j', (dates) => {
   expect(report({ dates })?.facts).toMatchObject({ inspected: { from: '2023-01-23', to: '2023-01-27' }, review: [] });

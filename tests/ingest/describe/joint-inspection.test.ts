@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeLines, tableOf } from './describing.ts';
+import { describeLines, doubtsOf, tableOf } from './describing.ts';
 
 const theme = 'Joint targeted area inspection of the multi-agency response to abuse and neglect';
 const whole = {
@@ -61,7 +61,7 @@ test.each([
 
 test.each([
   'This letter summarises the findings of the joint targeted area inspection (JTAI) in Exampleshire. This inspection took place from 8 to 12 July 2019. It was carried out by inspectors from Ofsted.',
-  'Ofsted, the CQC and others undertook a joint inspection of the multi-agency response in Exampleshire from 8 July to 12 July 2019.',
+  'Ofsted, the CQC and HMICFRS undertook a joint inspection of the multi-agency response in Exampleshire from 8 July to 12 July 2019.',
   'From 8 July 2019 to 12 July 2019, Ofsted and HMIC undertook a joint inspection of the multi-agency response in Exampleshire.',
   'A joint inspection of the multi-agency response to abuse in Exampleshire was conducted between 8 and 12 July 2019.',
   'On 8–12 July 2019, Ofsted and others carried out a joint inspection in Exampleshire.',
@@ -95,6 +95,84 @@ test.each([
   const facts = letter({ opening })?.facts;
   expect(facts?.inspectorates).toEqual(names);
   expect(facts?.evidence?.['inspectorates']).toBeDefined();
+});
+
+test.each([
+  [
+    'Between 8 and 12 July 2019, Ofsted, HMICFRS and His Majesty’s Inspectorate of Probation jointly carried out an inspection in Exampleshire.',
+    ['Ofsted', 'HMICFRS', 'His Majesty’s Inspectorate of Probation'],
+  ],
+  [
+    'Between 8 and 12 July 2019, Ofsted and Care Quality Commission inspectors carried out a joint inspection in Exampleshire.',
+    ['Ofsted', 'Care Quality Commission'],
+  ],
+  [
+    'Between 8 and 12 July 2019, Ofsted, the Care Quality Commission (CQC) and HMI Constabulary (HMIC), who undertook a joint inspection, were in Exampleshire.',
+    ['Ofsted', 'Care Quality Commission', 'HMI Constabulary'],
+  ],
+  [
+    'Between 8 and 12 July 2019, Ofsted, the Care Quality Commission, HMICFRS and HMI Probation carried out a joint inspection in Exampleshire.',
+    ['Ofsted', 'Care Quality Commission', 'HMICFRS', 'HMI Probation'],
+  ],
+  [
+    'In 2016 Ofsted and the Care Quality Commission carried out a local area SEND inspection. Between 8 and 12 July 2019, Ofsted, the Care Quality Commission and HMI Probation carried out a joint inspection in Exampleshire.',
+    ['Ofsted', 'Care Quality Commission', 'HMI Probation'],
+  ],
+])('the names of inspectorates and no word beside them: %s', (opening, names) => {
+  expect(letter({ opening })?.facts).toMatchObject({ inspectorates: names, review: [] });
+});
+
+test.each(['Exampleshire Audit Board', 'the Example Commission'])(
+  'a list with a name that is no inspectorate’s is flagged: %s',
+  (name) => {
+    const opening = `Between 8 and 12 July 2019, Ofsted, the Care Quality Commission and ${name} carried out a joint inspection in Exampleshire.`;
+    const facts = letter({ opening })?.facts;
+    expect(facts?.inspectorates).toBeUndefined();
+    expect(doubtsOf(facts)).toEqual(['inspectorates']);
+  },
+);
+
+test.each([
+  'The partnership held an event on 3 May 2019. Between 8 and 12 July 2019, inspectors were in Exampleshire.',
+  'The partnership carried out an audit on 3 May 2019. Between 8 and 12 July 2019, inspectors were in Exampleshire.',
+])('days of what others did are not the visit’s: %s', (opening) => {
+  expect(letter({ opening })?.facts.inspected).toEqual({ from: '2019-07-08', to: '2019-07-12' });
+});
+
+test('days of what others did are no visit where no other days are printed', () => {
+  const facts = letter({ opening: 'The partnership held an event on 3 May 2019 in Exampleshire.' })?.facts;
+  expect(facts?.inspected).toBeUndefined();
+  expect(doubtsOf(facts)).toEqual(['inspected']);
+});
+
+test.each(['JTAI: Exampleshire', 'Joint targeted area inspection of St. Exampleshire'])(
+  'a title that is set as a line: %s',
+  (title) => {
+    expect(describeLines([title, whole.opening, 'Yours sincerely', 'Anne Example'])?.facts.kind).toBe('jtai');
+  },
+);
+
+test.each([
+  'JTAI: a joint inspection took place in 2021.',
+  'Since the last inspection, a joint targeted area inspection took place.',
+  'JTAI of neglect in 2021',
+])('an inspection of one council that mentions a joint inspection stays what it is: %s', (mention) => {
+  const cover = [
+    '# Inspection of Exampleshire local authority children’s services',
+    'Inspection dates: 8 to 12 July 2024',
+  ];
+  expect(describeLines([...cover, mention])?.facts.kind).toBe('ilacs-inspection');
+});
+
+test('a focused visit that mentions a joint inspection stays what it is', () => {
+  const opening =
+    'This letter summarises the findings of the focused visit to Exampleshire children’s services on 11 and 12 December 2018. The inspectors were Anne Example and Bob Beispiel.';
+  const lines = [
+    '# Focused visit to Exampleshire children’s services',
+    opening,
+    'JTAI findings from 2017 were followed up.',
+  ];
+  expect(describeLines(lines)).toMatchObject({ authority: 'exampleshire', facts: { kind: 'focused-visit' } });
 });
 
 test('who made it is left open where no list is printed', () => {
