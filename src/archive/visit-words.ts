@@ -1,3 +1,4 @@
+import type { Inspection } from './archive.ts';
 import { dateInWords, spanInWords } from './date-words.ts';
 import { dateBounds } from './edtf-date.ts';
 import type { Inspection } from './archive.ts';
