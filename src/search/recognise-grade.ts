@@ -22,11 +22,10 @@ export interface NamedGrade {
 function overallGrades({ judgements }: Catalogue): { value: string; label: string; stems: string[] }[] {
   return judgements
     .filter(({ value }) => value.startsWith('overall.'))
-    .map(({ value, label }) => ({
-      value,
-      label,
-      stems: readWords(label.slice(label.lastIndexOf(':') + 1)).map(({ stem }) => stem),
-    }))
+    .map(({ value, label }) => {
+      const grade = label.slice(label.lastIndexOf(':') + 1).trim();
+      return { value, label: `${grade} overall`, stems: readWords(grade).map(({ stem }) => stem) };
+    })
     .sort((a, b) => b.stems.length - a.stems.length);
 }
 

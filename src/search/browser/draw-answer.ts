@@ -27,8 +27,8 @@ export async function drawEmpty(
 ): Promise<void> {
   const tried = await Promise.all(
     waysToTry(state, current).map(async (way): Promise<WayOn> => {
-      const { entries } = await answer(searcher, way.state, files.vocabulary);
-      return { ...way, count: entries.length };
+      const { entries, isExact } = await answer(searcher, way.state, files.vocabulary);
+      return { ...way, count: entries.length, isExact };
     }),
   );
   const ways = tried.filter(({ count }) => count > 0);

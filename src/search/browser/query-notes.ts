@@ -128,16 +128,23 @@ export function correctionNote(state: SearchState, { correction }: Answer): HTML
   return element('p.search-note', {}, 'Nothing is written as “', state.query, '” here. Shown: results for ', link, '.');
 }
 
+/** The texts that were searched, as the subject of a sentence that denies something of them. */
+function whereSearched({ recognised }: Answer['found']): string {
+  const authorities = recognised.filter(({ type }) => type === 'authority').map(({ label }) => label);
+  return authorities.length === 0 ? 'No text held here' : `No text held here of ${authorities.join(' or ')}`;
+}
+
 const quoted = (concepts: readonly Concept[]) =>
   [...new Set(concepts.map(({ words }) => `“${words.map(({ plain }) => plain).join(' ')}”`))].join(' or ');
 
 /** Which words of the query no text has, and that the results only come near. */
-export function doubtNote({ found: { isDoubtful, missing, dropped }, entries }: Answer): HTMLElement | null {
+export function doubtNote({ found, entries }: Answer): HTMLElement | null {
   if (entries.length === 0) return null;
+  const { isDoubtful, missing, dropped } = found;
   const unknown = [...missing, ...dropped.filter(({ weak }) => !weak)];
   const told = unknown.length > 0 ? `No text held here says ${quoted(unknown)}.` : null;
   if (isDoubtful) {
-    const near = told ?? 'No text held here has all of these words together.';
+    const near = told ?? `${whereSearched(found)} has all of these words together.`;
     return element('p.search-note', { 'data-search-doubt': true }, `${near} These paragraphs come nearest.`);
   }
   return told === null ? null : element('p.search-note', {}, told);
@@ -148,10 +155,12 @@ export interface WayOn {
   readonly state: SearchState;
   readonly label: string;
   readonly count: number;
+  /** The count is exact; else it is the most that there can be. */
+  readonly isExact: boolean;
 }
 
 /** Searches near the one that found nothing, before they are tried. */
-export function waysToTry(state: SearchState, { found, correction }: Answer): Omit<WayOn, 'count'>[] {
+export function waysToTry(state: SearchState, { found, correction }: Answer): Pick<WayOn, 'state' | 'label'>[] {
   const filtered = { state: { ...state, filters: noFilters }, label: 'The same words without filters' };
   const authority = found.recognised.filter(({ type }) => type === 'authority').flatMap(({ words }) => words);
   const elsewhere = {
@@ -184,7 +193,7 @@ function reason({ found, unfiltered }: Answer): string {
       : 'There are no words to look for here. Words such as “the” and “of” stand in every text and are not searched: add a word of the topic.';
   }
   const authorities = recognised.filter(({ type }) => type === 'authority').map(({ label }) => label);
-  const where = authorities.length === 0 ? 'No text held here' : `No text held here of ${authorities.join(' or ')}`;
+  const where = whereSearched(found);
   const holds = ' That says what this archive holds, not what happened: see above what was searched.';
   if (found.sought.length === 0 && numbered === null && authorities.length > 0) {
     const asked = recognised.filter(({ type }) => type !== 'authority').map(({ label }) => `“${label}”`);
@@ -217,9 +226,10 @@ export function emptyNote(
       : element(
           'ul',
           {},
-          ways.map(({ state: next, label, count }) =>
-            element('li', {}, searchLink(next, label), ` (${String(count)} ${count === 1 ? 'document' : 'documents'})`),
-          ),
+          ways.map(({ state: next, label, count, isExact }) => {
+            const documents = `${isExact ? '' : 'up to '}${String(count)} ${count === 1 ? 'document' : 'documents'}`;
+            return element('li', {}, searchLink(next, label), ` (${documents})`);
+          }),
         ),
     element(
       'p',
