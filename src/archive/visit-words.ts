@@ -1,7 +1,6 @@
 import type { Inspection } from './archive.ts';
 import { dateInWords, spanInWords } from './date-words.ts';
 import { dateBounds } from './edtf-date.ts';
-import type { Inspection } from './archive.ts';
 import type { Frontmatter } from './entry.ts';
 
 type Dated = Pick<Frontmatter, 'date' | 'dateBasis' | 'inspected'>;
