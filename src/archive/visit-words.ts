@@ -1,4 +1,3 @@
-import type { Inspection } from './archive.ts';
 import { dateInWords, spanInWords } from './date-words.ts';
 import { dateBounds } from './edtf-date.ts';
 import type { Frontmatter } from './entry.ts';
@@ -108,6 +107,6 @@ export function visitMonth(entry: Pick<Dated, 'date' | 'inspected'>): string {
  * That graded inspections between two grades gave their row no grade of its own, to end a sentence with; empty where there were none.
  * @param passedOver the inspections between the two, oldest first
  */
-export function noGradeBetween(passedOver: readonly Inspection[]): string {
+export function noGradeBetween(passedOver: readonly Pick<Dated, 'date' | 'inspected'>[]): string {
   return passedOver.length === 0 ? '' : ` – no grade of its own in between (${passedOver.map(visitMonth).join(', ')})`;
 }
