@@ -38,13 +38,16 @@ export function openArchiveFolder(path: string): ArchiveFolder {
   }
   const lock = readLock(path, problems);
   if (problems.length > 0) throw new ContentError(problems);
-  const inspections = [...entries.values()].map(({ id, frontmatter: { authority, kind, date, framework } }) => ({
-    id,
-    authority,
-    kind,
-    date,
-    framework,
-  }));
+  const inspections = [...entries.values()].map(
+    ({ id, frontmatter: { authority, kind, date, framework, grades } }) => ({
+      id,
+      authority,
+      kind,
+      date,
+      framework,
+      grades: grades.map(({ grade }) => grade),
+    }),
+  );
   const scale = grades.filter((grade) => grade.type === 'grade');
   return { path, settings, kinds, reference: { authorities, frameworks, grades: scale, inspections }, entries, lock };
 }

@@ -1,7 +1,7 @@
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
 import { jointVisit } from './joint-inspection.ts';
 import { doubtSignature, doubtVisit, letterDate, signatories } from './letter.ts';
-import { bodyOf, openingOf, plainWords } from './look.ts';
+import { bodyOf, openingOf, plainWords, sentencesOf } from './look.ts';
 
 const subject = String.raw`(?:SEND|special educational needs (?:and(?:\/or)?|or) disabilit(?:y|ies)(?: \(SEND\))?)`;
 const start = String.raw`^(?:joint (?:local )?|local )area ${subject}`;
@@ -13,12 +13,17 @@ const statement =
 const noStatement =
   /\bwritten statement of action (?:\(WSOA\) )?is not required\b|\bnot (?:been )?(?:required|asked) to (?:produce|submit|prepare)\b.{0,60}\bwritten statement of action\b/i;
 
+/** Words that make a sentence tell of a rule or of what has ended, not of what this inspection determined. */
+const notDetermined = /\b(?:no longer|may|might|where|Where|if|If|does not|do not)\b/;
+
 /** What the letter says of a written statement of action; two places that disagree are flagged. */
 function outcomeOf({ text }: Subject): { found: Found<string> | null; review: NonNullable<Facts['review']> } {
   const places = bodyOf(text).flatMap((paragraph): Found<string>[] => {
-    const words = plainWords(paragraph.text);
-    if (noStatement.test(words)) return [{ value: 'no-written-statement', paragraph }];
-    return statement.test(words) ? [{ value: 'written-statement-of-action', paragraph }] : [];
+    const sentences = sentencesOf(paragraph.text).filter((words) => !notDetermined.test(words));
+    if (sentences.some((words) => noStatement.test(words))) return [{ value: 'no-written-statement', paragraph }];
+    return sentences.some((words) => statement.test(words))
+      ? [{ value: 'written-statement-of-action', paragraph }]
+      : [];
   });
   const [first] = places;
   const doubt = (why: string, seen?: string) => [{ field: 'outcome', why, ...(seen === undefined ? {} : { seen }) }];

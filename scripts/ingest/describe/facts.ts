@@ -39,6 +39,8 @@ export interface KnownInspection {
   readonly kind: string;
   readonly date: string;
   readonly framework?: string | undefined;
+  /** Slugs of the grades that it is known to have given; empty where none is known. */
+  readonly grades: readonly string[];
 }
 
 /** The archive's reference data, which rules read names and wordings from. */

@@ -1,6 +1,7 @@
+import type { Authority } from '../../../src/archive/authority.ts';
 import type { DocumentText } from '../../../src/archive/document.ts';
 import type { Review } from '../../../src/archive/provenance.ts';
-import { shortName, slugOf } from './authority-name.ts';
+import { matchAuthority, shortName, slugOf } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { frameworkInForce } from './framework-in-force.ts';
 import {
@@ -66,10 +67,20 @@ export function namesInLetter(text: DocumentText, title: string | null, visit: s
 /** What letters call an authority without naming it. */
 const general = /^(?:the-)?(?:local-authority|authority|council|borough|county|city|childrens)(?:-|$)/;
 
-/** A title and an opening that name two authorities wait for a person. */
-export function doubtNames(names: readonly string[]): Review[] {
-  const [first = '', other = ''] = names.map((name) => slugOf(shortName(name))).filter((slug) => !general.test(slug));
-  if (other === '' || first.includes(other) || other.includes(first)) return [];
+/**
+ * A title and an opening that name two authorities wait for a person. One that says more after the same name ("Exampleshire
+ * Children First") doesn't, where the archive does not know both; more before it ("South Exampleshire") does.
+ */
+export function doubtNames(names: readonly string[], authorities: readonly Authority[]): Review[] {
+  const [first, other] = names
+    .filter((name) => shortName(name) !== '' && !general.test(slugOf(shortName(name))))
+    .map((name) => {
+      const known = matchAuthority(name, authorities);
+      return { slug: known?.slug ?? slugOf(shortName(name)), isKnown: known !== null };
+    });
+  if (first === undefined || other === undefined || first.slug === other.slug) return [];
+  const goesOn = first.slug.startsWith(`${other.slug}-`) || other.slug.startsWith(`${first.slug}-`);
+  if (goesOn && !(first.isKnown && other.isKnown)) return [];
   return [{ field: 'authority', why: 'the title and the opening name two authorities', seen: names.join('; ') }];
 }
 
@@ -95,7 +106,7 @@ function rulesFor(kind: string, pattern: RegExp): KindRules {
         ...(title === null ? {} : { title }),
         ...(framework === null ? {} : { framework: framework.slug }),
         ...(names.length === 0 ? {} : { authorityNames: names }),
-        review: [...letter.review, ...doubtNames(names), ...review],
+        review: [...letter.review, ...doubtNames(names, reference.authorities), ...review],
       };
     },
   };

@@ -2,29 +2,44 @@ import type { DocumentText, Paragraph } from '../../../src/archive/document.ts';
 import { findDay, findMonth } from './dates.ts';
 import type { Facts, Found, KindRules, KnownInspection, Subject } from './facts.ts';
 import { describeLetter, doubtNames, letterTitle, namesInLetter } from './focused-visit.ts';
-import { summaryParagraphs } from './letter.ts';
+import { letterDate, summaryParagraphs } from './letter.ts';
 import { openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
 
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
     ' ',
   );
-/** "the second monitoring visit", "the 2nd visit since"; not "since the second monitoring visit". */
-const place = new RegExp(
-  String.raw`(?<!\b(?:since|after|at|following|during) (?:the|our) )\b(${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th))(?: and (?:final|last))?(?: Ofsted)? (?:(?:monitoring )?visit|since)\b`,
+const ordinal = String.raw`(${ordinals.join('|')}|\d{1,2}(?:st|nd|rd|th))(?: and (?:final|last))?(?: Ofsted)? (?:(?:monitoring )?visit|since)\b`;
+const titled = new RegExp(String.raw`\b${ordinal}`, 'i');
+/**
+ * "The visit was the second monitoring visit", "the findings of the 2nd visit"; what else a letter says of a second visit may be
+ * of an earlier one.
+ */
+const said = new RegExp(
+  String.raw`\b(?:(?:this|it|visit) (?:was|is)|(?:findings|report) (?:of|from|on)) (?:the|our|your|this) (?:recent )?${ordinal}`,
   'i',
 );
-const inadequate =
-  /\b(?:judged|found|graded|judge?ment|rated)\b.*?\binadequate\b|\binadequate\b.*?\b(?:judged|judge?ment)\b/i;
+/** Words between a judgement and "inadequate" that tell that it was another, or is one no longer. */
+const notGood = String.raw`(?:(?!\b(?:good|outstanding|requires improvement|no longer|not)\b).)*?`;
+const inadequate = new RegExp(
+  String.raw`\b(?:judged|found|graded|judge?ment|rated)\b${notGood}\binadequate\b|\binadequate\b${notGood}\b(?:judged|judge?ment)\b`,
+  'i',
+);
 const monthOfYear = /\b(?:\d{1,2} )?\p{Lu}\p{L}+ (?:19|20)\d\d\b/gu;
 const pattern = /\bmonitoring visit\b/i;
 const full = new Set(['sif-inspection', 'sif-reinspection', 'ilacs-inspection']);
 
-/** The full inspection of a month or day that the archive knows. */
+/** The full inspection of a month or day that the archive knows; one whose known grades hold no "inadequate" is not meant. */
 function inspectionOf(words: string, authority: string, known: readonly KnownInspection[]): KnownInspection | null {
   const date = findDay(words) ?? findMonth(words);
   if (date === null) return null;
-  const matches = known.filter((one) => one.authority === authority && full.has(one.kind) && one.date.startsWith(date));
+  const matches = known.filter(
+    (one) =>
+      one.authority === authority &&
+      full.has(one.kind) &&
+      one.date.startsWith(date) &&
+      (one.grades.length === 0 || one.grades.includes('inadequate')),
+  );
   return matches.length === 1 ? (matches[0] ?? null) : null;
 }
 
@@ -32,9 +47,9 @@ function inspectionOf(words: string, authority: string, known: readonly KnownIns
 function numberOf(text: DocumentText, opening: readonly Paragraph[]): Found<number>[] {
   const first = openingOf(text)[0];
   const title = titleOf(text);
-  const titled = title === null || first === undefined ? [] : [{ words: title, paragraph: first }];
-  const said = opening.map((paragraph) => ({ words: plainWords(paragraph.text), paragraph }));
-  return [...titled, ...said].flatMap(({ words, paragraph }) => {
+  const inTitle = title === null || first === undefined ? [] : [{ words: title, pattern: titled, paragraph: first }];
+  const inOpening = opening.map((paragraph) => ({ words: plainWords(paragraph.text), pattern: said, paragraph }));
+  return [...inTitle, ...inOpening].flatMap(({ words, pattern: place, paragraph }) => {
     const counted = words.match(place)?.[1]?.toLowerCase();
     if (counted === undefined) return [];
     const named = ordinals.indexOf(counted) + 1;
@@ -47,6 +62,7 @@ function follow(
 ): Pick<Facts, 'number' | 'follows' | 'framework'> & Required<Pick<Facts, 'review' | 'evidence'>> {
   const { text, reference, authority } = subject;
   const opening = summaryParagraphs(text);
+  const written = letterDate(text)?.value;
   const counted = numberOf(text, opening);
   const [number] = counted;
   const since = opening.flatMap((paragraph) =>
@@ -55,10 +71,15 @@ function follow(
       .flatMap((sentence) => sentence.match(monthOfYear) ?? [])
       .map((value) => ({ value, paragraph })),
   );
-  const followed = since.flatMap(({ value, paragraph }) => {
-    const inspection = authority === null ? null : inspectionOf(value, authority, reference.inspections);
-    return inspection === null ? [] : [{ value: inspection, paragraph }];
-  })[0];
+  const known = since
+    .flatMap(({ value, paragraph }) => {
+      const inspection = authority === null ? null : inspectionOf(value, authority, reference.inspections);
+      return inspection === null ? [] : [{ value: inspection, paragraph }];
+    })
+    .filter(({ value }) => written === undefined || value.date < written)
+    .sort((one, other) => (one.value.date < other.value.date ? 1 : -1));
+  const [followed] = known;
+  const others = known.filter(({ value }) => value.id !== followed?.value.id);
   const seen = since.map(({ value }) => value).join('; ');
   const doubtful = counted.some(({ value }) => value !== number?.value);
   return {
@@ -88,6 +109,15 @@ function follow(
             },
           ]
         : []),
+      ...(others.length === 0
+        ? []
+        : [
+            {
+              field: 'follows',
+              why: 'more than one inspection is said to have found the authority inadequate; the last is taken',
+              seen: known.map(({ value }) => value.id).join('; '),
+            },
+          ]),
     ],
   };
 }
@@ -111,7 +141,7 @@ export const monitoringVisit: KindRules = {
       ...(title === null ? {} : { title }),
       ...(names.length === 0 ? {} : { authorityNames: names }),
       evidence: { ...letter.evidence, ...evidence },
-      review: [...letter.review, ...doubtNames(names), ...review],
+      review: [...letter.review, ...doubtNames(names, subject.reference.authorities), ...review],
     };
   },
 };

@@ -61,6 +61,26 @@ test.each<[string, string, string[], ...string[]]>([
 });
 
 test.each([
+  'The area is no longer required to produce a written statement of action.',
+  'Where there are serious weaknesses, an area may be required to produce a written statement of action.',
+  'The area does not need to be required to submit a written statement of action.',
+  'A written statement of action is required if there are serious weaknesses.',
+])('a rule, or what has ended, is no outcome: %s', (words) => {
+  const facts = letter('Joint local area SEND inspection in Exampleshire', opening, [words])?.facts;
+  expect(facts?.outcome).toBeUndefined();
+  expect(doubtsOf(facts)).toEqual(['outcome']);
+});
+
+test('a determination beside a rule is the outcome', () => {
+  const words =
+    'An area may be required to produce a written statement of action. HMCI determined in May 2017 that a written statement of action is not required.';
+  expect(letter('Joint local area SEND inspection in Exampleshire', opening, [words])?.facts).toMatchObject({
+    outcome: 'no-written-statement',
+    review: [],
+  });
+});
+
+test.each([
   'Joint area SEND inspection in the London Borough of Exampleshire',
   'Local area SEND inspection in Exampleshire',
   'Joint local area special educational needs and disabilities inspection in Exampleshire',

@@ -240,3 +240,18 @@ test('a title that is set as a line; a title and an opening that name two author
   expect(describeLines(letter(opening, title))?.facts).toMatchObject({ title, review: [] });
   expect(doubtsOf(describeLines(letter(opening, '# Focused visit to Beispielshire'))?.facts)).toEqual(['authority']);
 });
+
+test.each([
+  ['South Gloucestershire', 'Gloucestershire'],
+  ['Gloucestershire', 'South Gloucestershire'],
+  ['South Exampleshire', 'Exampleshire'],
+])('a title on %s and an opening on %s name two authorities', (titled, opened) => {
+  const opening = `This letter summarises the findings of a focused visit to ${opened} children’s services on 11 and 12 December 2018. The inspectors were Anne Example and Bob Beispiel.`;
+  expect(doubtsOf(describeLines(letter(opening, `# Focused visit to ${titled}`))?.facts)).toEqual(['authority']);
+});
+
+test('a title that says more after the same name names one authority', () => {
+  const opening = visited(twoDays, '. The inspectors were Anne Example and Bob Beispiel.');
+  const facts = describeLines(letter(opening, '# Focused visit to Exampleshire Together Ltd'))?.facts;
+  expect(facts?.review).toEqual([]);
+});

@@ -85,6 +85,43 @@ describe('the openings that letters print: place in the series and the inspectio
     ).toBeUndefined();
   });
 
+  test.each([
+    `${summary} Progress has been made since your first monitoring visit. ${team}`,
+    `${summary} In the first monitoring visit, inspectors looked at early help. ${team}`,
+    `${summary} Inspectors looked at what was identified at the previous, third monitoring visit. ${team}`,
+  ])('what is said of an earlier visit is not this one’s number: %s', (opening) => {
+    expect(letter(opening)?.facts.number).toBeUndefined();
+  });
+
+  test('a judgement that is one no longer is not the one that the visit follows', () => {
+    const facts = letter(
+      `${summary} Services for care leavers, found to be good in February 2014, are no longer inadequate. The visit was the second monitoring visit ${since}. ${team}`,
+    )?.facts;
+    expect(facts).toMatchObject({ follows: 'slough/2016-02-17-sif-inspection', review: [] });
+    const alone = letter(
+      `${summary} Services for care leavers, found to be good in February 2014, are no longer inadequate. ${team}`,
+    )?.facts;
+    expect(alone?.follows).toBeUndefined();
+    expect(doubtsOf(alone)).toEqual(['follows']);
+  });
+
+  test('of two inspections that found the authority inadequate the last is followed, and flagged', () => {
+    const facts = letter(
+      `${summary} The local authority was judged inadequate in February 2014 and again in February 2016. ${team}`,
+    )?.facts;
+    expect(facts?.follows).toBe('slough/2016-02-17-sif-inspection');
+    expect(doubtsOf(facts)).toEqual(['follows']);
+  });
+
+  test('an inspection whose grades are known and hold no inadequate one is not followed', () => {
+    const opening = `This letter summarises the findings of the monitoring visit to Windsor and Maidenhead ${days}. The visit was the second monitoring visit since the local authority was judged inadequate in May 2015. ${team}`;
+    const described = letter(opening, '# Monitoring visit to Windsor and Maidenhead');
+    const facts = described?.facts;
+    expect(described?.authority).toBe('windsor-and-maidenhead');
+    expect(facts?.follows).toBeUndefined();
+    expect(doubtsOf(facts)).toEqual(['follows']);
+  });
+
   test('an inspection that the archive does not know, and two counts that differ, wait for a person', () => {
     expect(
       doubtsOf(
