@@ -129,6 +129,46 @@ describe('lists and headings', () => {
     expect(isHeading('What inspectors looked at', '- Plans.')).toBe(true);
     expect(isHeading('Lead Officer: Example Director', 'Leaders know this.')).toBe(false);
     expect(isHeading('Report published: 24 March 2017', '- Plans.')).toBe(false);
+    expect(isHeading('Leadership and Governance', 'Area\tGrade\nAdoption\tGood')).toBe(true);
+    expect(isHeading('Leadership and Governance', '## The local authority')).toBe(true);
+    expect(isHeading('leadership and Governance', 'Leaders know this.')).toBe(false);
+    expect(isHeading('Leadership and Governance,', 'Leaders know this.')).toBe(false);
+  });
+
+  test('a line among others, or that stands twice, is no heading; a known heading in several lines is none', () => {
+    expect(markdown('# Place', '', 'Words.', '', 'Leadership and Governance', 'Leaders Know This', '', 'More.')).toBe(
+      '# Place\n\nWords.\n\nLeadership and Governance Leaders Know This\n\nMore.',
+    );
+    const running = 'Example Council Report';
+    expect(markdown('# Place', '', 'Words.', '', running, '', 'More.', '', running, '', 'Yet more.')).not.toContain(
+      '##',
+    );
+    expect(markdown('# Place', '', 'Words.', '', 'Summary of findings', 'and more', '', 'Text.')).not.toContain('##');
+    expect(markdown('# Place', '', 'Words.', '', 'Summary of findings', '', 'Text.')).toContain(
+      '## Summary of findings',
+    );
+  });
+
+  test('the line of a letterhead is no heading, known or not', () => {
+    const letter = (head: string) =>
+      markdown(
+        head,
+        '',
+        '12 March 2019',
+        '',
+        'Dear Director',
+        '',
+        'Focused visit to Place',
+        '',
+        'Words.',
+        '',
+        'Yours sincerely',
+        '',
+        'Ann Example',
+      );
+    for (const head of ['Summary of findings', 'Leadership and Governance']) {
+      expect(letter(head).match(/^#+ .*$/gm)).toEqual(['# Focused visit to Place']);
+    }
   });
 
   test('a bullet that is the topic of the numbered item after it is a heading', () => {
@@ -246,7 +286,9 @@ describe('tables', () => {
     const isOne = (first: string) => tables(first).match(/\| - \|/g)?.length === 1;
     expect(isOne('\tto children.')).toBe(true);
     expect(isOne('of the council\tto children.')).toBe(true);
+    expect(isOne('\tSupport children.')).toBe(true);
     expect(isOne('Another\tSupport children.')).toBe(false);
+    expect(markdown('Words.', '', '\tto children.', 'Second\tGood.')).toContain('to children.');
   });
 
   test('the lines of a cell that a page break left behind come back into it', () => {
@@ -260,6 +302,9 @@ describe('tables', () => {
       );
     }
     expect(markdown('Recommendation\tImprove the response.', '', ...lines)).toContain('response. |\n\nto children');
+    expect(markdown('First\tNothing.', 'Recommendation\tImprove the response', '', ...lines)).toContain(
+      '| First | Nothing. |\n| Recommendation | Improve the response to children who may be at risk of harm. |',
+    );
   });
 
   test('a label printed over two rows is one label', () => {
@@ -344,6 +389,13 @@ describe('action plans', () => {
       '# B: Improving the Quality of our Practice',
     );
     expect(dropsOf('C: Improving services t\tto children', header, 'Act\tMay 2018\tHoS')).toEqual(['cell-edge: t']);
+    for (const whole of ['C: Improving services to\tto children', 'C: Improving Services T\tTo Children']) {
+      expect(dropsOf(whole, header, 'Act\tMay 2018\tHoS')).toEqual([]);
+    }
+  });
+
+  test('only what begins with a capital and a colon heads a workstream', () => {
+    expect(markdown('AB: Improving our practice\t', header, 'Act\tMay 2018\tHoS')).not.toContain('# AB');
   });
 
   test('a commitment whose cells are cut beyond repair stays as it is and is marked', () => {
