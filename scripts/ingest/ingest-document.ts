@@ -133,10 +133,10 @@ function minimalAuthority({ authority, authorityName }: Description, archive: Ar
   return { path: join(archive.path, 'authorities', `${authority ?? ''}.yaml`), text };
 }
 
-type Counts = Required<Pick<Outcome, 'improvements' | 'paragraphs' | 'nextSteps'>>;
+type Counts = Required<Pick<Outcome, 'improvements' | 'noneStated' | 'paragraphs' | 'nextSteps'>>;
 
-function countsOf({ improvements, paragraphs, nextSteps }: DocumentText): Counts {
-  return { improvements: improvements.length, paragraphs: paragraphs.length, nextSteps };
+function countsOf({ improvements, noneStated, paragraphs, nextSteps }: DocumentText): Counts {
+  return { improvements: improvements.length, noneStated, paragraphs: paragraphs.length, nextSteps };
 }
 
 /** The document with its published addresses and its improvements' addressee; as it was read where it has neither. */

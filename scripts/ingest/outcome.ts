@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { NextStep } from '../../src/archive/document.ts';
+import type { NextStep, NoneStated } from '../../src/archive/document.ts';
 import type { Frontmatter } from '../../src/archive/entry.ts';
 import type { Words } from '../../src/archive/provenance.ts';
 
@@ -28,6 +28,8 @@ export interface Outcome {
   /** Number of areas for improvement and of addressable paragraphs. */
   readonly improvements?: number;
   readonly paragraphs?: number;
+  /** Where the document says that there is nothing to list, such as no areas for priority action. */
+  readonly noneStated?: readonly NoneStated[];
   /** What the document says must or will happen next. */
   readonly nextSteps?: readonly NextStep[];
   readonly words?: Pick<Words, 'source' | 'kept' | 'dropped' | 'moved' | 'accepted'>;

@@ -44,6 +44,17 @@ export interface Improvement {
   readonly paragraph: string;
 }
 
+/** Where a document itself says that there is nothing to list: "There are no areas for priority action." */
+export interface NoneStated {
+  /** To whom the empty list is addressed. */
+  readonly body: Improvement['body'];
+  readonly level: Improvement['level'];
+  /** The words, whole. */
+  readonly text: string;
+  /** The paragraph that says it. */
+  readonly paragraph: string;
+}
+
 /** What a document says must or will happen next: a plan that is due, the next inspection. */
 export interface NextStep {
   /** The sentence, as printed. */
@@ -102,6 +113,8 @@ export interface DocumentText {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly improvements: readonly Improvement[];
+  /** What the document says is not to be improved; empty where it says nothing of the sort, which is no statement. */
+  readonly noneStated: readonly NoneStated[];
   /** Empty where the document says nothing of what comes next, and for a council's plan. */
   readonly nextSteps: readonly NextStep[];
   /** Null for anything but a council's plan. */

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Paragraph, Root, RootContent, Table, TableRow } from 'mdast';
-import type { Improvement } from '../archive/document.ts';
+import type { DocumentText, Improvement, NoneStated } from '../archive/document.ts';
 import { announcesList, headingRole, isClosing, saysNone } from './improvement-headings.ts';
 import { plainText } from './plain-text.ts';
 
@@ -57,6 +57,7 @@ const bodyHeading = /^responsible bod(?:y|ies)$/i;
 
 class Lists {
   readonly found: Found[] = [];
+  readonly none: NoneStated[] = [];
   readonly #addressee: Improvement['body'];
   #scope: Scope | null = null;
   #isBoardPart = false;
@@ -117,8 +118,10 @@ class Lists {
 
   #item(scope: Scope, text: string, node: Pick<RootContent, 'data'>, to: Found[], number: string | null = null) {
     const paragraph = node.data?.address?.id;
-    if (text === '' || paragraph === undefined || saysNone(text) || announcesList(text)) return;
-    to.push({ body: scope.body, level: scope.level, group: scope.group, number, text, paragraph });
+    if (text === '' || paragraph === undefined) return;
+    const { body, level, group } = scope;
+    if (saysNone(text)) this.none.push({ body, level, text, paragraph });
+    else if (!announcesList(text)) to.push({ body, level, group, number, text, paragraph });
   }
 
   #paragraph(scope: Scope, node: Paragraph, next: RootContent | undefined) {
@@ -172,16 +175,23 @@ class Lists {
 }
 
 /**
- * What inspectors said must improve, from the lists that the document heads so. A document without such a list has none.
+ * What inspectors said must improve, from the lists that the document heads so, and where it says that a list is empty. A
+ * document without such a list has neither.
  * @param tree the document, its blocks carrying their addresses
  * @param addressee to whom the lists are addressed where their headings don't say
  */
-export function findImprovements(tree: Root, addressee: Improvement['body']): Improvement[] {
+export function findImprovements(
+  tree: Root,
+  addressee: Improvement['body'],
+): Pick<DocumentText, 'improvements' | 'noneStated'> {
   const lists = new Lists(addressee);
   tree.children.forEach((node, place) => {
     if (node.type === 'heading') lists.heading(node);
     else lists.block(node, tree.children[place + 1]);
   });
   lists.close();
-  return lists.found.map((found, place) => ({ ...found, ordinal: place + 1 }));
+  return {
+    improvements: lists.found.map((found, place) => ({ ...found, ordinal: place + 1 })),
+    noneStated: lists.none,
+  };
 }

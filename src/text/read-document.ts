@@ -84,11 +84,12 @@ export function readTree(tree: Root, facts: Partial<DocumentFacts> = {}): ReadDo
     return { id, ...rest };
   });
   linkNotes(tree);
-  const improvements = voice === 'council' ? [] : findImprovements(tree, addressee);
+  const { improvements, noneStated } =
+    voice === 'council' ? { improvements: [], noneStated: [] } : findImprovements(tree, addressee);
   const nextSteps = voice === 'council' ? [] : findNextSteps({ sections, paragraphs, improvements });
   const plan = voice === 'council' ? findPlan(tree) : null;
   return {
-    text: { sections, paragraphs, improvements, nextSteps, plan, wordCount },
+    text: { sections, paragraphs, improvements, noneStated, nextSteps, plan, wordCount },
     html: toHtml(tree),
     permalinks,
     lost,

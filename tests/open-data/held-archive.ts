@@ -37,6 +37,7 @@ const text: DocumentText = {
       paragraph: 'p1',
     },
   ],
+  noneStated: [],
   nextSteps: [],
   plan: null,
   wordCount: 19,

@@ -27,6 +27,7 @@ const document = (paragraphs: Paragraph[], sections: DocumentText['sections'] = 
   sections,
   paragraphs,
   improvements: [],
+  noneStated: [],
   nextSteps: [],
   plan: null,
   wordCount: 0,

@@ -82,6 +82,9 @@ describe('improvements', () => {
     expect(improvements(markdown, { addressee: 'partnership' })).toEqual([
       ['partnership', 'improvement', 'Health partners', null, 'p3', 'Records are late.'],
     ]);
+    expect(readDocument(markdown, { addressee: 'partnership' }).text.noneStated).toEqual([
+      { body: 'partnership', level: 'priority', text: 'There are no areas for priority action', paragraph: 'p1' },
+    ]);
   });
 
   test('area SEND: priority action in a table with the body responsible', () => {
@@ -146,6 +149,16 @@ describe('improvements', () => {
   test('findings end a list at any level; a heading that only speaks of areas for improvement begins none', () => {
     const markdown = `## Progress against areas for improvement\n\n- Not this.\n\n## Recommendations\n\n1. Plan.\n\n### Main findings\n\n2. Not this either.`;
     expect(improvements(markdown).map((row) => row[5])).toEqual(['Plan.']);
+  });
+
+  test.each([
+    'None.',
+    'There are no priority or immediate actions.',
+    'Inspectors did not identify any areas for priority action.',
+  ])('an empty list in a paragraph: %s', (text) => {
+    const read = readDocument(`## Areas for priority action\n\n${text}\n\n## Findings\n\nNone of it is late.`).text;
+    expect(read.improvements).toEqual([]);
+    expect(read.noneStated).toEqual([{ body: 'authority', level: 'priority', text, paragraph: 'p1' }]);
   });
 
   test('a letter without such a list has none', () => {
