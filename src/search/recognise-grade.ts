@@ -2,20 +2,19 @@ import type { Catalogue } from './catalogue.ts';
 import { wordList } from './plain-english.ts';
 import { readWords, type Word } from './words.ts';
 
-/** Words that make a grade's name mean the grade: “rated good”, “outstanding overall”. */
-const gradingWords = wordList('rated rating graded grade judged judgement judgment ofsted overall');
-/** Words that may stand between: “rated as good”. */
-const betweenWords = wordList('as to be is was are were the council councils authority authorities');
-/** Words that say nothing beside a grade: “which councils are rated good”. */
-const askingWords = wordList('which what council councils authority authorities local');
+/** Words that make a grade's name mean the overall grade: “rated good”, “outstanding overall”. */
+const gradingWords = wordList('rated rating graded grade judged overall');
+/** Words that ask nothing more of it. Negations are none of them: “not rated good” asks for the opposite. */
+const askingWords = wordList(`
+  which what who when where are is was were be been to as the a any all by in for latest last current ofsted inspectors inspector
+  council councils authority authorities local area areas service services children childrens
+`);
 
-/** A grade that a query names, with the place of its words. */
+/** A grade that a query names. */
 export interface NamedGrade {
   /** The value of the filter: the overall judgement with this grade. */
   readonly value: string;
   readonly label: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The overall grades of the archive, each by the words of its name, the longest first. */
@@ -29,30 +28,20 @@ function overallGrades({ judgements }: Catalogue): { value: string; label: strin
     .sort((a, b) => b.stems.length - a.stems.length);
 }
 
-function isBeside(words: readonly Word[], from: number, step: 1 | -1): number | null {
-  for (let at = from; ; at += step) {
-    const plain = words[at]?.plain ?? '';
-    if (gradingWords.has(plain)) return at;
-    if (!betweenWords.has(plain)) return null;
-  }
-}
-
 /**
- * The overall grade that a query names: a grade's own name beside a word for grading. Without such a word “good” and
- * “outstanding” are words like others.
+ * The overall grade that a query asks for, where that is all that it asks: a grade's name and a word for grading. Beside other
+ * words (“care leavers rated good”, “never judged inadequate”, “good or outstanding”) a grade's name is words like others, for
+ * the overall grade would answer another question.
+ * @param words those of the query that name no council, kind or year
  */
 export function namedGrade(words: readonly Word[], catalogue: Catalogue): NamedGrade | null {
-  const grades = overallGrades(catalogue);
-  for (const at of words.keys()) {
-    const grade = grades.find(({ stems }) => stems.every((stem, offset) => words[at + offset]?.stem === stem));
-    if (grade === undefined) continue;
-    const end = at + grade.stems.length;
-    const [before, after] = [isBeside(words, at - 1, -1), isBeside(words, end, 1)];
-    if (before === null && after === null) continue;
-    let [from, to] = [before ?? at, after === null ? end : after + 1];
-    while (askingWords.has(words[from - 1]?.plain ?? '') || betweenWords.has(words[from - 1]?.plain ?? '')) from -= 1;
-    while (askingWords.has(words[to]?.plain ?? '') || gradingWords.has(words[to]?.plain ?? '')) to += 1;
-    return { value: grade.value, label: grade.label, from, to };
-  }
-  return null;
+  const plain = words.map((word) => word.plain);
+  const named = overallGrades(catalogue).flatMap((grade) => {
+    const at = words.findIndex((_, start) => grade.stems.every((stem, offset) => words[start + offset]?.stem === stem));
+    return at < 0 ? [] : [{ ...grade, others: plain.toSpliced(at, grade.stems.length) }];
+  });
+  const [grade] = named;
+  if (grade === undefined || !grade.others.some((word) => gradingWords.has(word))) return null;
+  const asksMore = grade.others.some((word) => !gradingWords.has(word) && !askingWords.has(word));
+  return asksMore ? null : { value: grade.value, label: grade.label };
 }

@@ -122,13 +122,12 @@ export function recognise(query: Query, catalogue: Catalogue): RecognisedQuery {
   const recognised: Recognised[] = [];
   const parts = query.parts.map((part) => {
     if (part.type === 'quoted') return part;
-    const grade = namedGrade(part.words, catalogue);
-    const others = grade === null ? part.words : part.words.toSpliced(grade.from, grade.to - grade.from);
-    const { found, rest } = recogniseIn({ ...part, words: others }, names);
+    const { found, rest } = recogniseIn(part, names);
     recognised.push(...found);
+    const grade = query.parts.length === 1 ? namedGrade(rest, catalogue) : null;
     if (grade !== null) {
-      const { value, label, from, to } = grade;
-      recognised.push({ type: 'grade', value, label, words: part.words.slice(from, to), doubtful: false });
+      recognised.push({ type: 'grade', ...grade, words: rest, doubtful: false });
+      return { ...part, words: [] };
     }
     return { ...part, words: rest };
   });

@@ -242,8 +242,18 @@ describe('a grade in a query', () => {
       expect(found.recognised.map(({ type, value }) => `${type} ${value}`)).toEqual(['grade overall.good']);
     },
   );
-  test('is an ordinary word without one', async () => {
-    expect((await ask('good caseloads')).found.recognised).toEqual([]);
+  test.each([
+    'good caseloads',
+    'which councils are not rated good',
+    'never judged good',
+    'no longer graded good',
+    'rated good or outstanding',
+    'care leavers rated good',
+    'case audits graded good',
+    'ofsted good practice',
+    'rated good "caseloads"',
+  ])('is a word like others where more or less is asked: %s', async (query) => {
+    expect((await ask(query)).found.recognised.filter(({ type }) => type === 'grade')).toEqual([]);
   });
 });
 
