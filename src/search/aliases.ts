@@ -37,7 +37,7 @@ function pluralOf({ plain, stem }: Word): string[][] {
 /** `shortage of carers` as people also put it: `carers shortage`. */
 function withoutOf(words: readonly Word[]): string[][] {
   const [at, ...others] = words.flatMap(({ plain }, place) => (plain === 'of' ? [place] : []));
-  if (at === undefined || others.length > 0) return [];
+  if (at === undefined || others.length > 0 || at === words.length - 1) return [];
   return [stemsOf([...words.slice(at + 1), ...words.slice(0, at)])];
 }
 
