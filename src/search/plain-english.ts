@@ -32,7 +32,7 @@ export const weakWords: ReadonlySet<string> = wordList(`
   year years yet
   across ago almost although anymore correct correctly despite elsewhere everywhere except instead mainly mostly nearly proper rarely sent send sending sometimes somewhere though whatever wherever whoever happy`);
 
-/** Everyday words that ask for nothing where no document has them; where one has, they count like any other. */
+/** Everyday words that ask for nothing where no document has them; where one has, they count for less than others. */
 export const dispensableWords: ReadonlySet<string> = wordList(`
   afraid alarmed angry annoyed appalled ashamed awkward bitter bored brave broken brilliant chaotic confused crazy cross crying
   decent desperate disappointed disgusted distressed dreadful embarrassed fantastic fed frightened frustrated furious grateful

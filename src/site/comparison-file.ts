@@ -16,7 +16,7 @@ export function comparisonFile(columns: readonly ComparisonLines[], asAt: string
 /**
  * The name under which a comparison is saved: what it compares, and as at which day.
  * @param authorities slugs; none for every authority
- * @example fileName(['reading', 'slough'], '2019-01-01', 'csv') // 'comparison-reading-slough-2019-01-01.csv'
+ * @example comparisonFileName(['reading', 'slough'], '2019-01-01', 'csv') // 'comparison-reading-slough-2019-01-01.csv'
  */
 export function comparisonFileName(authorities: readonly string[], asAt: string, ending: 'csv' | 'svg'): string {
   return `${['comparison', ...authorities, asAt].join('-')}.${ending}`;
