@@ -8,7 +8,7 @@ const documentWords = wordList(`
 
 /** Words that say nothing of a topic either where no other word does. */
 const overviewWords = wordList(`
-  inspection inspections visit visits visited result results judgement judgements
+  inspection inspections inspected inspect visit visits visited result results judgement judgements
   judgment judgments judged outcome outcomes score scores review reviews history overview summary latest newest last recent
   current new next date dates child children childrens kids service services social department team authority council councils
   document documents pdf download findings find found say says said`);

@@ -41,7 +41,7 @@ export interface Candidate extends Shares {
 
 /** An entry that holds so much answers by that alone. */
 const answers: Shares = { coverage: 0.72, together: 0.45 };
-/** Share of what is asked that the facts of an entry must hold to answer, where its text isn't held: more can't be known of it. */
+/** Share of what is asked that the facts of an entry must hold to answer, where its text isn't held and it is of the kind and year that are named. */
 const answersUnheld = 0.55;
 /** One that holds so much answers less well, where another answers. */
 const answersToo: Shares = { coverage: 0.6, together: 0.45 };
@@ -104,13 +104,15 @@ export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: 
   ]
     .filter(({ hash }) => concepts.some(({ records }) => records.has(hash)))
     .sort((a, b) => b.worth - a.worth);
+  const isOfAllNamed = concepts.every(({ entries }) => entries.size === 0 || entries.has(entry));
+  const isUnheld = entry.texts.length === 0 && isOfAllNamed;
   const together = Math.max(facts.share, ...texts.map(({ share }) => share));
   if (!holds({ coverage, together }, mayAnswer)) return null;
   return {
     entry,
     score: Math.max(facts.worth, texts[0]?.worth ?? 0) + 0.3 * coverage * total + 0.1 * facts.worth,
     records: texts.map(({ hash }) => hash),
-    byFacts: facts.share >= (entry.texts.length === 0 ? answersUnheld : answers.coverage),
+    byFacts: facts.share >= (isUnheld ? answersUnheld : answers.coverage),
     coverage,
     together,
   };

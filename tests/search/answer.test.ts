@@ -133,6 +133,7 @@ describe('what a query finds', () => {
   test('a record without text by most of what is asked, a document by nearly all', async () => {
     expect(await ids('greenham ilacs inspection good text held lantern caseloads')).toEqual(['green/2023']);
     expect(await ids('redtown caseloads zeppelin balloon')).toEqual([]);
+    expect(await ids('greenham ilacs inspection 2019')).toEqual([]);
   });
   test('no words near each other for a term that no document has by any name', async () => {
     const aliases = [{ same: ['told social inspectors', 'inspectors told'] }];
