@@ -97,8 +97,21 @@ export function entryValues(entry: Entry): z.infer<z.ZodObject<typeof entryColum
   return { inspection: entry.id, kind: entry.kind, date: entry.date, visited_from: from, visited_to: to };
 }
 
+type ContextValues = z.infer<z.ZodObject<typeof contextColumns>>;
+
+/** Thousands of rows stand in the same context: it is looked up once an authority. */
+const contexts = new WeakMap<Archive, Map<string, ContextValues>>();
+
 /** The values of `contextColumns` for an authority. */
-export function contextValues(archive: Archive, slug: string): z.infer<z.ZodObject<typeof contextColumns>> {
+export function contextValues(archive: Archive, slug: string): ContextValues {
+  const known = contexts.get(archive) ?? new Map<string, ContextValues>();
+  contexts.set(archive, known);
+  const values = known.get(slug) ?? contextOf(archive, slug);
+  known.set(slug, values);
+  return values;
+}
+
+function contextOf(archive: Archive, slug: string): ContextValues {
   const graded = latestGraded(archive, slug);
   return {
     latest_graded: graded?.id ?? null,
