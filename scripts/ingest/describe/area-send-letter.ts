@@ -1,7 +1,8 @@
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
 import { jointVisit } from './joint-inspection.ts';
-import { doubtSignature, doubtVisit, letterDate, signatories } from './letter.ts';
+import { doubtVisit, letterDate } from './letter.ts';
 import { bodyOf, openingOf, plainWords, sentencesOf } from './look.ts';
+import { doubtSignature, signatories } from './signatures.ts';
 
 const subject = String.raw`(?:SEND|special educational needs (?:and(?:\/or)?|or) disabilit(?:y|ies)(?: \(SEND\))?)`;
 const start = String.raw`^(?:joint (?:local )?|local )area ${subject}`;

@@ -4,16 +4,10 @@ import type { Review } from '../../../src/archive/provenance.ts';
 import { matchAuthority, shortName, slugOf } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { frameworkInForce } from './framework-in-force.ts';
-import {
-  doubtSignature,
-  doubtVisit,
-  letterDate,
-  letterTeam,
-  signatories,
-  summaryParagraphs,
-  visitDates,
-} from './letter.ts';
+import { doubtVisit, letterDate, summaryParagraphs, visitDates } from './letter.ts';
+import { letterTeam } from './letter-team.ts';
 import { openingOf, plainWords, titleOf } from './look.ts';
+import { doubtSignature, signatories } from './signatures.ts';
 
 /** What every letter about a visit says: when, who, and who signed. */
 export function describeLetter({ text }: Subject): Facts & Required<Pick<Facts, 'review' | 'evidence'>> {

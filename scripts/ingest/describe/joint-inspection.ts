@@ -2,8 +2,9 @@ import type { DocumentText } from '../../../src/archive/document.ts';
 import { findRanges, type Range } from './dates.ts';
 import { evidenceOf, type Facts, type Found, type KindRules, type Subject } from './facts.ts';
 import { inspectorates } from './inspectorates.ts';
-import { doubtSignature, doubtVisit, letterDate, signatories } from './letter.ts';
+import { doubtVisit, letterDate } from './letter.ts';
 import { openingOf, plainWords, sentencesOf, titleOf } from './look.ts';
+import { doubtSignature, signatories } from './signatures.ts';
 
 const pattern = /\bjoint targeted area inspection\b|^JTAI\b/i;
 /** A title that is set as a line, not as a heading. */

@@ -255,3 +255,63 @@ test('a title that says more after the same name names one authority', () => {
   const facts = describeLines(letter(opening, '# Focused visit to Exampleshire Together Ltd'))?.facts;
   expect(facts?.review).toEqual([]);
 });
+
+test.each([
+  'The team included Carl Muster, Dora Probe and Eve Sample, who were newly appointed by the local authority.',
+  'The service had been led since 2016 by Carl Muster.',
+  'The service had been led by Carl Muster.',
+])('people of the council are no inspectors: %s', (sentence) => {
+  const opening = visited(twoDays, `. ${sentence} The inspectors were Anne Example and Bob Beispiel.`);
+  const facts = describeLines(letter(opening))?.facts;
+  expect(teamOf(facts)).toEqual(both);
+  expect(facts?.review).toEqual([]);
+});
+
+test.each([
+  ['Carl Muster', 'HMI Anne Example, accompanied by Carl Muster, team manager, visited the front door.'],
+  ['Carl Muster', 'HMI Anne Example, accompanied by Carl Muster, the team manager, visited the front door.'],
+  ['Carl Muster', 'HMI Anne Example and the director, Carl Muster, conducted a walk through.'],
+  ['Carl Muster', 'The visit was carried out by Anne Example, HMI, and Carl Muster, a social worker.'],
+])('%s, whose office is the council’s, is left out and flagged: %s', (name, sentence) => {
+  const facts = describeLines(letter(visited(twoDays, `. ${sentence}`)))?.facts;
+  expect(teamOf(facts)).toEqual(['Anne Example: inspector']);
+  expect(facts?.review).toEqual([
+    expect.objectContaining({ field: 'inspectors', seen: expect.stringContaining(name) as string }),
+  ]);
+});
+
+test('managers and directors of the inspectorate are of the team', () => {
+  const opening = visited(
+    twoDays,
+    '. The visit was carried out by Anne Example, HMI, and Bob Beispiel, Social Care Regulatory Inspection Manager.',
+  );
+  expect(teamOf(describeLines(letter(opening))?.facts)).toHaveLength(2);
+});
+
+describe('below the close', () => {
+  const signedBy = (...signature: string[]) => {
+    const lines = letter(visited(twoDays, '. The inspectors were Anne Example and Bob Beispiel.')).slice(0, -2);
+    return describeLines([...lines, ...signature])?.facts;
+  };
+
+  test.each([
+    ['a region on its own line', ['Anne Example', 'Regional Director', 'South West and West Midlands']],
+    ['who gets a copy', ['Anne Example', 'His Majesty’s Inspector', 'cc: Bob Beispiel, Chief Executive']],
+    ['a copy for an office', ['Anne Example', 'His Majesty’s Inspector', 'Cc Department for Example']],
+    ['a copy, in the same paragraph', ['Anne Example His Majesty’s Inspector cc: Bob Beispiel, Chief Executive']],
+    ['a building', ['Anne Example', 'His Majesty’s Inspector', 'Aviation House', 'Royal Exchange Buildings']],
+    ['an annex', ['Anne Example', 'His Majesty’s Inspector', 'Annex A', 'Areas For Improvement']],
+  ])('%s signs nothing', (_, signature) => {
+    expect(signedBy(...signature)).toMatchObject({ signedBy: ['Anne Example'], review: [] });
+  });
+
+  test('a further name without an office is flagged', () => {
+    const facts = signedBy('Anne Example', 'His Majesty’s Inspector', 'Dora Probe');
+    expect(facts?.review).toEqual([expect.objectContaining({ field: 'signedBy', seen: 'Dora Probe' })]);
+  });
+
+  test('names above one office have it', () => {
+    const facts = signedBy('Anne Example', 'Bob Beispiel', 'Carl Muster', 'His Majesty’s Inspectors');
+    expect(facts).toMatchObject({ signedBy: ['Anne Example', 'Bob Beispiel', 'Carl Muster'], review: [] });
+  });
+});
