@@ -1,7 +1,7 @@
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { readRows, settle } from './judgements.ts';
 import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
-import { coverDates, labelledPeople, publicationDate } from './report.ts';
+import { coverDates, doubtLead, labelledPeople, publicationDate } from './report.ts';
 
 const pattern = /^inspection of (?:local authority )?(?:services for )?looked after children(?: services)?$/i;
 
@@ -34,6 +34,7 @@ function describe(subject: Subject): Facts {
     review: [
       ...review,
       ...lead.review,
+      ...doubtLead(lead.found),
       ...settled.review,
       ...missing.map((area) => ({ field: `grades.${area}`, why: 'no grade of this area was found in the document' })),
     ],

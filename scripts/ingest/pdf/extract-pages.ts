@@ -9,7 +9,7 @@ import { UnreadablePdf } from './unreadable-pdf.ts';
 /**
  * Reads the text runs and structure tree of every page.
  * @param bytes the whole file; handed over to pdf.js, so not to be used afterwards
- * @throws UnreadablePdf when the file is encrypted, broken or has more than `maximumPages` pages
+ * @throws UnreadablePdf when the file is encrypted, broken, has more than `maximumPages` pages, or shows no words
  */
 export async function extractPages(bytes: Uint8Array, maximumPages: number): Promise<RawDocument> {
   const pdfjs = await loadPdfjs();
@@ -25,10 +25,17 @@ export async function extractPages(bytes: Uint8Array, maximumPages: number): Pro
     for (let number = 1; number <= document.numPages; number += 1) {
       pages.push(await extractPage(document, number, pdfjs.OPS));
     }
+    if (!pages.some(showsWords)) {
+      throw new UnreadablePdf('shows no words: its pages are pictures, or empty; have its text recognised (OCR) first');
+    }
     return { pages, tagged: pages.some((page) => page.tree !== null) };
   } finally {
     await task.destroy();
   }
+}
+
+function showsWords({ runs }: RawPage): boolean {
+  return runs.some(({ text, invisible }) => !invisible && /\p{L}/u.test(text));
 }
 
 async function extractPage(

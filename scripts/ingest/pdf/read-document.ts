@@ -59,6 +59,13 @@ export function readDocument(document: RawDocument, sourceText: string): ReadRes
         why: 'one of two readers sees a space inside this word',
         seen,
       })),
+      ...document.pages
+        .filter(({ runs }) => runs.length === 0)
+        .map(({ number }) => ({
+          field: 'words',
+          why: 'a page holds no text: it is empty, or a picture',
+          seen: `page ${number}`,
+        })),
     ],
     extractor: isTagged ? 'pdf 1 (structure tree)' : 'pdf 1 (layout)',
   };

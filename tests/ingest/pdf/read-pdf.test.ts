@@ -145,6 +145,10 @@ describe('what cannot be read is refused with one clear line', () => {
     expect(toMarkdown(open.root)).toContain('Plans are late.');
   });
 
+  test('a PDF whose pages are pictures', async () => {
+    expect(await refusal(await printer.write('scanned.pdf', pdfOf('0 0 100 100 re f')))).toContain('OCR');
+  });
+
   test('too many pages, too many bytes', async () => {
     const path = await printer.print('long.pdf', letter, true);
     await expect(readPdf(path, { ...defaultLimits, pages: 2 })).rejects.toThrow('has 3 pages');
