@@ -39,12 +39,14 @@ const nextMember =
   /(?<=\b(?:HMI|inspector|Inspector|CQC)(?: \([^)]*\))?)\s+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+,)/u;
 const inspectorates = /^(?:Ofsted|Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
-const labelled = /^((?:lead |team )?inspectors?)(?:\s*:\s*|\s+)(.+)$/i;
+/** "Lead inspector Bob Beispiel", "Inspectors: …"; several are named after a colon alone. */
+const labelled = /^((?:lead |team )?inspectors?(?=\s*:)|(?:lead |team )?inspector)(?:\s*:\s*|\s+)(.+)$/i;
 const courtesy = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\b\.?\s+/;
 /** A line of a team that is not set as a table is no longer than this. */
 const longestLine = 120;
-/** What a line must say of somebody for a name in it to count as not understood. */
-const saysRole = /\b(?:HMI|SHMI|inspectors?)\b[^.]*$/i;
+/** What a line that is not set as a table must say of somebody for a name in it to count. */
+const saysRole = /\b(?:HMI|SHMI|inspectors?|CQC|Ofsted)\b[^.]*$/i;
+const headsTeam = /^(?:(?:Ofsted|Care Quality Commission|CQC)(?: \(CQC\))?(?:,| and| &)? ?)+$/i;
 
 /** A member of the team as the team's table names them: "Sue Eastwood, Ofsted HMI Lead inspector". */
 function memberOf(line: string): Inspector | null {
@@ -60,7 +62,11 @@ function memberOf(line: string): Inspector | null {
 }
 
 function teamOf(subject: Subject): { found: Found<readonly Inspector[]> | null; review: Facts['review'] } {
-  const after = onwardFrom(subject.text, /^(?:the )?inspection team$/i);
+  const after = onwardFrom(
+    subject.text,
+    /^(?:the )?inspection team$/i,
+    (heading) => headsTeam.test(heading) || saysRole.test(heading),
+  );
   const end = after.findIndex(({ cells, text }) => cells === null && text.length > longestLine);
   const named = (end === -1 ? after : after.slice(0, end))
     .flatMap((paragraph) =>
@@ -69,7 +75,12 @@ function teamOf(subject: Subject): { found: Found<readonly Inspector[]> | null; 
         .map((words) => ({ words, paragraph, member: memberOf(words) })),
     )
     .filter(({ words }) => words !== '' && !inspectorates.test(words))
-    .filter(({ words, paragraph, member }) => paragraph.cells !== null || member !== null || saysRole.test(words));
+    .filter(({ words, paragraph }) => paragraph.cells !== null || saysRole.test(words) || isName(words))
+    .map(({ words, paragraph, member }) => ({
+      words,
+      paragraph,
+      member: paragraph.cells === null && !saysRole.test(words) ? null : member,
+    }));
   const [first] = named;
   if (first === undefined)
     return { found: null, review: [{ field: 'inspectors', why: 'no inspection team was found' }] };

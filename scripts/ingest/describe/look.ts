@@ -25,17 +25,33 @@ export function under(text: DocumentText, heading: RegExp): Paragraph[] {
 }
 
 /**
- * The paragraphs from the first heading that matches to the document's end, whatever headings stand between; where no
- * heading does, from the line that does.
+ * The paragraphs from the first heading that matches to the next of its level or a higher one; where no heading does, from
+ * the line that does to the next heading.
+ * @param isWithin whether a heading stands within what is looked for, whatever its level
  */
-export function onwardFrom(text: DocumentText, heading: RegExp): Paragraph[] {
+export function onwardFrom(
+  text: DocumentText,
+  heading: RegExp,
+  isWithin: (heading: string) => boolean = () => false,
+): Paragraph[] {
   const body = bodyOf(text);
   const place = text.sections.findIndex((candidate) => heading.test(candidate.heading.trim()));
+  const level = text.sections[place]?.level ?? 0;
   if (place === -1) {
     const line = body.findIndex(({ text: words }) => heading.test(words.trim()));
-    return line === -1 ? [] : body.slice(line + 1);
+    const own = body[line]?.sections.at(-1);
+    const within = text.sections.filter((section) => section.id === own || isWithin(section.heading.trim()));
+    const after = line === -1 ? [] : body.slice(line + 1);
+    const end = after.findIndex(
+      ({ sections }) => sections.length > 0 && !within.some(({ id }) => sections.at(-1) === id),
+    );
+    return end === -1 ? after : after.slice(0, end);
   }
-  const sections = new Set(text.sections.slice(place).map(({ id }) => id));
+  const onward = text.sections.slice(place);
+  const end = onward.findIndex(
+    (section, further) => further > 0 && section.level <= level && !isWithin(section.heading.trim()),
+  );
+  const sections = new Set((end === -1 ? onward : onward.slice(0, end)).map(({ id }) => id));
   return body.filter((paragraph) => paragraph.sections.some((id) => sections.has(id)));
 }
 

@@ -201,6 +201,38 @@ test('a name that is not understood is flagged, in a table and in a line', () =>
   ]);
 });
 
+test.each([
+  ['after a heading', whole.team],
+  [
+    'after a line',
+    [
+      'Ofsted',
+      'Anne Example, Ofsted HMI Lead inspector',
+      'Bob Beispiel, CQC Lead inspector',
+      'Carl Muster, Ofsted HMI',
+      'Dora Probe, CQC inspector',
+    ],
+  ],
+])('the team ends with its section: %s', (_, team) => {
+  const contact = ['## Contact', 'Exampleshire County', 'Dora Sample, Ofsted', 'Exampleshire Integrated Care Board'];
+  const facts = report({ team: [...team, ...contact] })?.facts;
+  expect(teamOf(facts)).toHaveLength(4);
+  expect(facts?.review).toEqual([]);
+  const asLine = describeLines([
+    '# Area SEND inspection of Exampleshire',
+    'Inspection team',
+    ...team,
+    ...contact,
+  ])?.facts;
+  expect(teamOf(asLine)).toHaveLength(4);
+});
+
+test('a line that names somebody without a role, or has words where a name is due, is flagged', () => {
+  const facts = report({ team: [...whole.team, 'Eve Sample', 'Inspectors Spoke With Parents'] })?.facts;
+  expect(teamOf(facts)).toHaveLength(4);
+  expect((facts?.review ?? []).map(({ seen }) => seen)).toEqual(['Eve Sample', 'Inspectors Spoke With Parents']);
+});
+
 test('a monitoring inspection has no outcome of its own', () => {
   const title = ['# Area SEND monitoring inspection of Exampleshire Local Area Partnership'];
   const facts = report({ title, outcome: 'The local area partnership has taken effective action.' })?.facts;
