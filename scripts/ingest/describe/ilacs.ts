@@ -4,7 +4,7 @@ import type { Review } from '../../../src/archive/provenance.ts';
 import { shortName } from './authority-name.ts';
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { areaOf, gradeAtEnd, readRows, scaleOf, settle, type Statement } from './judgements.ts';
-import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
+import { bodyOf, coverOf, openingOf, plainWords, titleOf } from './look.ts';
 import { coverDates, doubtLead, labelledPeople } from './report.ts';
 
 /** The forms of the title that name the authority. */
@@ -18,6 +18,7 @@ const titles: readonly RegExp[] = [
 const anyTitle = /\binspection of (?:.+ )?children's (?:social care )?services\b/i;
 const aCouncil = /\b(?:council|borough|county|city)\b/i;
 const longestName = 80;
+const coverLines = 24;
 const leaders = /^the impact of leaders on (?:social work )?practice with children and families/i;
 
 /**
@@ -91,7 +92,7 @@ function doubtFramework(framework: Framework, day: string | undefined): Review[]
 function describe(subject: Subject): Facts {
   const { text } = subject;
   const { visit, review } = coverDates(text);
-  const lead = labelledPeople(openingOf(text).slice(0, 16));
+  const lead = labelledPeople(coverOf(text).slice(0, coverLines));
   const found = frameworkOf(text, subject);
   const settled =
     found === null

@@ -13,6 +13,25 @@ export function openingOf(text: DocumentText): Paragraph[] {
   return bodyOf(text).slice(0, openingParagraphs);
 }
 
+/**
+ * The cover with its headings among the paragraphs, in order: what a cover sets in bold, such as the lead inspector's name,
+ * can stand as a heading.
+ */
+export function coverOf(text: DocumentText): Paragraph[] {
+  const places = new Map(text.sections.map(({ id }, place) => [id, place]));
+  let next = 0;
+  return openingOf(text).flatMap((paragraph) => {
+    const own = Math.max(-1, ...paragraph.sections.map((id) => places.get(id) ?? -1));
+    const headings = text.sections.slice(next, own + 1);
+    next = Math.max(next, own + 1);
+    return [...headings.map(({ id, heading }) => asParagraph(id, heading)), paragraph];
+  });
+}
+
+function asParagraph(id: string, words: string): Paragraph {
+  return { id, number: null, form: 'paragraph', text: words, cells: null, sections: [], page: null };
+}
+
 /** The words of the document's title, where its Markdown has one. */
 export function titleOf(text: DocumentText): string | null {
   return text.sections.find(({ level }) => level === 1)?.heading ?? null;

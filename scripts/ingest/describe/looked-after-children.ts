@@ -1,8 +1,9 @@
 import { evidenceOf, type Facts, type KindRules, type Subject } from './facts.ts';
 import { readRows, settle } from './judgements.ts';
-import { bodyOf, openingOf, plainWords, titleOf } from './look.ts';
+import { bodyOf, coverOf, openingOf, plainWords, titleOf } from './look.ts';
 import { coverDates, doubtLead, labelledPeople, publicationDate } from './report.ts';
 
+const coverLines = 16;
 const pattern = /^inspection of (?:local authority )?(?:services for )?looked after children(?: services)?$/i;
 
 function describe(subject: Subject): Facts {
@@ -10,7 +11,7 @@ function describe(subject: Subject): Facts {
   const framework = reference.frameworks.find(({ slug }) => slug === 'looked-after-2013');
   const { visit, review } = coverDates(text);
   const date = publicationDate(text);
-  const lead = labelledPeople(openingOf(text).slice(0, 12));
+  const lead = labelledPeople(coverOf(text).slice(0, coverLines));
   const stated = framework === undefined ? [] : readRows(bodyOf(text), framework, reference.grades);
   const order = framework?.areas.map(({ slug }) => slug) ?? [];
   const settled = settle(stated, order);

@@ -3,7 +3,7 @@ import type { Inspector } from '../../../src/archive/inspector.ts';
 import type { Review } from '../../../src/archive/provenance.ts';
 import { daysBetween, findDay, findRanges, type Range } from './dates.ts';
 import type { Found } from './facts.ts';
-import { bodyOf, openingOf, plainWords, under } from './look.ts';
+import { bodyOf, coverOf, plainWords, under } from './look.ts';
 import { readPeople } from './people.ts';
 
 /** "Inspection dates: 23 to 27 January 2023"; a colon, the days or the line's end must follow the label: "Inspected previously" is none. */
@@ -46,7 +46,7 @@ function after(paragraphs: readonly Paragraph[], label: RegExp): Found<string>[]
 
 /** The dates that a report's cover prints after "Inspection date". */
 export function coverDates(text: DocumentText): { visit: Found<Range> | null; review: Review[] } {
-  const lines = after(openingOf(text), inspectionDate);
+  const lines = after(coverOf(text), inspectionDate);
   for (const { value, paragraph } of lines) {
     const ranges = findRanges(value);
     const [first] = ranges;
@@ -69,7 +69,7 @@ export function coverDates(text: DocumentText): { visit: Found<Range> | null; re
 
 /** The publication date that a cover prints. */
 export function publicationDate(text: DocumentText): Found<string> | null {
-  for (const { value, paragraph } of after(openingOf(text), published)) {
+  for (const { value, paragraph } of after(coverOf(text), published)) {
     const day = findDay(value);
     if (day !== null) return { value: day, paragraph };
   }

@@ -55,6 +55,8 @@ test.each([
   [['Lead inspector: Anne van der Example-O’Neill, His Majesty’s Inspector'], ["Anne van der Example-O'Neill: lead"]],
   [['Lead inspector: Dr Anne Example, Ofsted Inspector'], ['Anne Example: lead']],
   [['Lead HMI: Anne Example'], ['Anne Example: lead']],
+  [['Lead inspector:', '### Anne Example', '### Her Majesty’s Inspector'], ['Anne Example: lead']],
+  [['### Lead inspector: Anne Example, HMI'], ['Anne Example: lead']],
   [
     ['Lead inspectors: Anne Example and Bob Beispiel, Her Majesty’s Inspectors'],
     ['Anne Example: lead', 'Bob Beispiel: lead'],
@@ -140,6 +142,7 @@ test('a table of another generation than the day of the visit may have lost a ro
 test.each([
   [['Inspection dates: 23 January 2023 to 27 January']],
   [['Inspected: 23 to 27 January 2023']],
+  [['### Inspection dates: 23 to 27 January 2023']],
   [['On-site inspection dates: 23 to 27 January 2023']],
   [['Inspection dates: 23 January – 27 January 2023']],
   [['Inspection date: 23–27 January 2023']],
