@@ -57,15 +57,31 @@ function isNumberedItem(leaf: Leaf): boolean {
   return leaf.lines.slice(1).every((line) => Math.abs(line.left - found.textLeft) <= indent);
 }
 
-/** On a page of contents, titles and their page numbers are one line. */
+/** No title of a list of contents stands on an earlier page: the first is the cover's. */
+const firstPageOfContents = 2;
+
+/**
+ * On a page of contents, titles and their page numbers are one line. A number that touches the words before it is a page's
+ * only in a title of one line and where the pages go on; elsewhere it is the mark of a note.
+ */
 function markContents(leaves: readonly Leaf[], heading: number): Leaf[] {
   const marked: Leaf[] = [];
+  let last = firstPageOfContents;
+  const isEntry = (leaf: Leaf): boolean => {
+    const [, before, page] = /([\s?.…])(\d{1,3})$/u.exec(plainText(leaf)) ?? [];
+    if (page === undefined) return false;
+    const isApart = before?.trim() === '';
+    const goesOnWithPages = leaf.lines.length === 1 && Number(page) >= last;
+    if (isApart || goesOnWithPages) last = Number(page);
+    return isApart || goesOnWithPages;
+  };
   leaves.forEach((leaf, index) => {
     const before = marked.at(-1);
     const isNumber = /^\d{1,3}$/u.test(plainText(leaf));
     if (index > heading && before !== undefined && isNumber) {
       marked[marked.length - 1] = { ...before, role: 'contents', lines: [...before.lines, ...leaf.lines] };
-    } else if (index > heading && /[\s?.…]\d{1,3}$/u.test(plainText(leaf))) marked.push({ ...leaf, role: 'contents' });
+      last = Number(plainText(leaf));
+    } else if (index > heading && isEntry(leaf)) marked.push({ ...leaf, role: 'contents' });
     else marked.push(leaf);
   });
   return marked;

@@ -14,32 +14,47 @@ const wideGap = 2;
 const gapAtColumn = 0.6;
 /** Edges that differ by no more are the same column's. */
 const sameEdge = 1.5;
-/** A column reaches no further than this many sizes up and down from where it shows. */
+/** Between two places where it shows, a column reaches over no more than this many sizes up and down. */
 const columnReach = 8;
+/** Beyond the last place where it shows, a column reaches to the next row alone, no further than this many sizes away. */
+const rowReach = 2.5;
 
 /** Reads the lines of an untagged page; cells that stand side by side become lines of their own. */
 export function layoutLines(page: RawPage): Line[] {
   const runs = page.runs.filter((run) => !run.artifact && !run.invisible);
   const lines = toLines(runs, page.number);
-  const edges = lines.flatMap(columnEdges);
+  const edges = columnEdges(lines);
   return lines.flatMap((line) => splitAtGaps(line, edges));
 }
 
-/** The columns that a line's wide gaps show; the gap after a label shows none. */
-function columnEdges(line: Line): ColumnEdge[] {
-  const [, ...others] = splitAtGaps(line, []);
-  return others.map(({ left, y }) => ({ left, y }));
+/** The columns that wide gaps show, and the narrow ones of the rows between and next to them; the gap after a label shows none. */
+function columnEdges(lines: readonly Line[]): ColumnEdge[] {
+  let edges: ColumnEdge[] = [];
+  for (;;) {
+    const found = lines.flatMap((line) =>
+      splitAtGaps(line, edges)
+        .slice(1)
+        .map(({ left, y }) => ({ left, y })),
+    );
+    if (found.length <= edges.length) return found;
+    edges = found;
+  }
 }
 
 /**
  * Splits a line where a gap of two letters' size or more parts its words, or a smaller one before the edge of a column
- * of the lines around it; the gap after a label doesn't count.
+ * of the lines around it or next to it; the gap after a label doesn't count.
  */
 function splitAtGaps(line: Line, edges: readonly ColumnEdge[]): Line[] {
   const groups: TextRun[][] = [[]];
   let before: TextRun | undefined;
-  const isColumn = (run: TextRun): boolean =>
-    edges.some(({ left, y }) => Math.abs(left - run.x) <= sameEdge && Math.abs(y - line.y) <= columnReach * line.size);
+  const isColumn = (run: TextRun): boolean => {
+    const away = edges
+      .filter(({ left }) => Math.abs(left - run.x) <= sameEdge)
+      .map(({ y }) => (y - line.y) / line.size);
+    const isBetween = [1, -1].every((side) => away.some((sizes) => sizes * side > 0 && sizes * side <= columnReach));
+    return isBetween || away.some((sizes) => Math.abs(sizes) <= rowReach);
+  };
   for (const run of line.runs) {
     if (run.text.trim() === '') {
       groups.at(-1)?.push(run);

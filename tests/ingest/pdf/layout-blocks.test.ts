@@ -55,6 +55,39 @@ test('a narrow gap parts two cells where the rows around show that a column begi
   ]);
 });
 
+test('a line well below a table is no row of it, though a space of it stands where a column begins', () => {
+  const words = 'Words below the table,';
+  const gap = { text: 'and more of them.', x: left + words.length * 6 + 8, y: 644 };
+  expect(
+    read([
+      at(left, 700, 'Ofsted'),
+      at(gap.x, 700, 'CQC'),
+      at(left, 680, 'Anne Example'),
+      at(gap.x, 680, 'Bob Beispiel'),
+      at(left, 644, words),
+      run(gap),
+    ]),
+  ).toEqual([
+    [
+      ['Ofsted', 'CQC'],
+      ['Anne Example', 'Bob Beispiel'],
+    ],
+    `${words} ${gap.text}`,
+  ]);
+});
+
+test('rows with narrow gaps alone go on with the column from row to row', () => {
+  const long = 'Anne Example, Ofsted HMI Lead inspector';
+  const beside = left + long.length * 6 + 10;
+  expect(
+    read([
+      at(left, 700, 'Ofsted'),
+      at(beside, 700, 'Care Quality Commission'),
+      ...[680, 660, 640, 620].flatMap((y) => [at(left, y, long), at(beside, y, 'Bob Beispiel, CQC')]),
+    ]),
+  ).toEqual([[['Ofsted', 'Care Quality Commission'], ...Array(4).fill([long, 'Bob Beispiel, CQC'])]]);
+});
+
 test('a name over an office, painted cell by cell, stays in its cell', () => {
   expect(
     read([
@@ -98,4 +131,20 @@ test('on a page of contents, a title and its page number are one line, however t
     ['contents', 'What must improve?4'],
     ['contents', 'Annex 12'],
   ]);
+});
+
+test('on a page of contents, words that end with the mark of a note are words', () => {
+  const blocks = layoutBlocks(
+    layoutLines(
+      page(1, [
+        at(left, 740, 'Contents'),
+        at(left, 700, 'Summary 3'),
+        at(left, 680, 'What must improve?4'),
+        at(left, 640, 'Much is as the last inspection found.1'),
+        at(left, 600, 'A paragraph of two lines that says much, all of it as'),
+        at(left, 586, 'the inspection before it had found it to be.12'),
+      ]),
+    ),
+  );
+  expect(blocks.map(({ role }) => role)).toEqual(['paragraph', 'contents', 'contents', 'paragraph', 'paragraph']);
 });
