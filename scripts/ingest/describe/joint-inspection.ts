@@ -13,8 +13,9 @@ const longestTitle = 160;
 /** How a letter begins that has no title. */
 const ownLetter =
   /^(?:This|The) letter \w+ (?:the |our )?findings (?:of|from) (?:the |our |a )?(?:recent )?joint targeted area inspection\b/i;
-/** A report on a council's services alone may mention a joint inspection; it is none. */
-const ofOneCouncil = /\binspection of (?:.+ )?children's (?:social care )?services\b/i;
+/** The heading of a document on a council's services alone: it may mention a joint inspection; it is none. */
+const ofOneCouncil =
+  /\binspection of (?:.+ )?children's (?:social care )?services\b|^(?:re-?)?inspection of (?:services for|safeguarding|local authority)\b|\b(?:focuss?ed|monitoring|assurance) visit\b/i;
 /** Before the days of the visit; the verbs count only of inspectors and their inspection. */
 const when =
   /\bthis inspection (?:took place|was carried out)\b|\b(?:inspection|JTAI) took place\b|\binspection dates?\b|^between\b|\b(?:inspect(?:ion|ors|orates)|JTAI|Ofsted|CQC|we)\b[^.]*?\b(?:carried out|undertook|conducted|revisited|visited|held)\b/i;

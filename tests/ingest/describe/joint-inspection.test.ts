@@ -164,6 +164,17 @@ test.each([
   expect(describeLines([...cover, mention])?.facts.kind).toBe('ilacs-inspection');
 });
 
+test.each([
+  [
+    'sif-inspection',
+    'Inspection of services for children in need of help and protection, children looked after and care leavers',
+  ],
+  ['monitoring-visit', 'Monitoring visit to Exampleshire children’s services'],
+  ['focused-visit', 'Focused visit to Exampleshire children’s services'],
+])('a %s with a line on a joint inspection stays what it is', (kind, title) => {
+  expect(describeLines([`# ${title}`, 'JTAI of neglect in 2021', 'Text.'])?.facts.kind).toBe(kind);
+});
+
 test('a focused visit that mentions a joint inspection stays what it is', () => {
   const opening =
     'This letter summarises the findings of the focused visit to Exampleshire children’s services on 11 and 12 December 2018. The inspectors were Anne Example and Bob Beispiel.';
