@@ -36,7 +36,7 @@ const afterName =
   /\s*,\s*|\s+[–-]\s+|\s+(?=\()|\s+(?=(?:Ofsted|CQC|HMI|HM|His|Her|Lead|Senior|Care|Children|Health|Team|Inspector|SHMI)\b)/;
 /** Between the role of one member and the name of the next, where one cell names several. */
 const nextMember =
-  /(?<=\b(?:HMI|inspector|Inspector|CQC)(?: \([^)]*\))?)\s+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+,)/u;
+  /(?<=\b(?:HMI|inspector|Inspector|CQC)(?: \([^)]*\))?)(?<!^(?:[Ll]ead |[Tt]eam )?[Ii]nspector)\s+(?=\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)+,)/u;
 const inspectorates = /^(?:Ofsted|Care Quality Commission(?: \(CQC\))?|CQC)$/i;
 
 /** "Lead inspector Bob Beispiel", "Inspectors: …"; several are named after a colon alone. */

@@ -134,7 +134,7 @@ test.each([
   [
     'role without a colon',
     pairs(
-      ['Dr Anne Example HMI (lead)', 'Lead inspector Bob Beispiel'],
+      ['Lead inspector Dr Anne Example, HMI', 'Lead inspector Bob Beispiel'],
       ['Team inspector Carl Muster', 'Dora Probe'],
       ['Ofsted', 'CQC'],
     ),
