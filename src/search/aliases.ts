@@ -41,12 +41,17 @@ function withoutOf(words: readonly Word[]): string[][] {
   return [stemsOf([...words.slice(at + 1), ...words.slice(0, at)])];
 }
 
+/** A term of two or three words is also written as one: `foodbank`, `outofhours`. */
+function asOneWord(words: readonly Word[]): string[][] {
+  return words.length > 3 ? [] : [[stemOf(words.map(({ plain }) => plain).join(''))]];
+}
+
 /** A member as stems, in each form that it takes. */
 function formsOf(member: string): string[][] {
   const words = readWords(member);
   const [word, ...others] = words;
   if (word === undefined) return [];
-  return [stemsOf(words), ...(others.length === 0 ? pluralOf(word) : withoutOf(words))];
+  return [stemsOf(words), ...(others.length === 0 ? pluralOf(word) : [...withoutOf(words), ...asOneWord(words)])];
 }
 
 /** Whether the stems stand in the words one after the other from a place on, in one sentence. */

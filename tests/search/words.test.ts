@@ -4,6 +4,11 @@ import { readWords } from '../../src/search/words.ts';
 
 const stemsOf = (text: string) => readWords(text).map(({ stem }) => stem);
 
+test('a term of two or three words is known when it is written as one', () => {
+  const table = aliasTable([{ same: ['out of hours', 'night team'] }]);
+  expect(table.findAsked(readWords('the outofhours desk')).map(({ from, to }) => [from, to])).toEqual([[1, 2]]);
+});
+
 test('letters of other languages are found by those of English', () => {
   expect(readWords('Sjøvoll, Łódź and Café').map(({ plain }) => plain)).toEqual(['sjovoll', 'lodz', 'and', 'cafe']);
 });
