@@ -98,7 +98,7 @@ async function buildPeer(peer: Peer, content: string): Promise<Run> {
   };
 }
 
-/** The pages and the index of the archive alone, without its open data. */
+/** The documents' pages and their index alone: no lists, comparisons, pictures, feeds or open data, of which the peers make none. */
 async function buildOwn(content: string): Promise<Run> {
   const site = join(projectFolder, '.cache', 'bench', 'site-html');
   for (const folder of ['text', 'search', 'pages']) {
