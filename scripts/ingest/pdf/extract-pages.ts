@@ -49,7 +49,8 @@ async function extractPage(
   const tree = (await page.getStructTree()) as PdfjsElement | null;
   const view = page.view as [number, number, number, number];
   const [left, bottom, right, top] = view;
-  const hidden = hiddenTexts(shownTexts(operatorList, operators, view));
+  const shown = shownTexts(operatorList, operators, view);
+  const hidden = hiddenTexts(shown);
   const listed = [...textRuns(content, page, hidden)];
   const all = [...listed, ...unlistedRuns(hidden, listed)];
   const runs = all.map((run) => ({ ...run, x: run.x - left, y: run.y - bottom }));
@@ -60,6 +61,7 @@ async function extractPage(
     height: top - bottom,
     runs,
     tree: tree === null ? null : structureElement(tree),
+    recognised: hidden.length === 0 && shown.some((text) => text.hidden),
   };
 }
 

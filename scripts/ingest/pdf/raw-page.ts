@@ -42,6 +42,8 @@ export interface RawPage {
   readonly runs: readonly TextRun[];
   /** Null when the page is untagged. */
   readonly tree: StructureElement | null;
+  /** Whether the page is a picture, and its text, recognised by a machine, lies unseen under it. */
+  readonly recognised?: boolean;
 }
 
 /** A PDF as its own reader sees it. */

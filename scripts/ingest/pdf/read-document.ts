@@ -10,7 +10,7 @@ import { letterParts, openLetterhead } from './letter-parts.ts';
 import { buildLists, type OutlineBlock } from './lists.ts';
 import { findMoves } from './moves.ts';
 import { splitNotes } from './notes.ts';
-import type { RawDocument, TextRun } from './raw-page.ts';
+import type { RawDocument, RawPage, TextRun } from './raw-page.ts';
 import { auditFurniture, findInvisible, markRunningLines, type DroppedLine } from './running-lines.ts';
 import { segmentText, toSegments } from './segments.ts';
 import { settleSpacing } from './settle-spacing.ts';
@@ -59,16 +59,19 @@ export function readDocument(document: RawDocument, sourceText: string): ReadRes
         why: 'one of two readers sees a space inside this word',
         seen,
       })),
-      ...document.pages
-        .filter(({ runs }) => runs.length === 0)
-        .map(({ number }) => ({
-          field: 'words',
-          why: 'a page holds no text: it is empty, or a picture',
-          seen: `page ${number}`,
-        })),
+      ...pagesInDoubt(document, ({ recognised }) => recognised === true, 'a machine recognised the text of a picture'),
+      ...pagesInDoubt(document, ({ runs }) => runs.length === 0, 'a page holds no text: it is empty, or a picture'),
     ],
     extractor: isTagged ? 'pdf 1 (structure tree)' : 'pdf 1 (layout)',
   };
+}
+
+function pagesInDoubt(
+  { pages }: RawDocument,
+  isInDoubt: (page: RawPage) => boolean,
+  why: string,
+): ReadResult['doubts'] {
+  return pages.filter(isInDoubt).map(({ number }) => ({ field: 'words', why, seen: `page ${number}` }));
 }
 
 interface Reading {

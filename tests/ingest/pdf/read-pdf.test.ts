@@ -149,6 +149,14 @@ describe('what cannot be read is refused with one clear line', () => {
     expect(await refusal(await printer.write('scanned.pdf', pdfOf('0 0 100 100 re f')))).toContain('OCR');
   });
 
+  test('the text that was recognised in pictures of pages is read, and waits for a person', async () => {
+    const scan = pdfOf('BT 3 Tr /F1 12 Tf 72 700 Td (Plans are late.) Tj ET');
+    const read = await reader.read(await printer.write('recognised.pdf', scan));
+    expect(toMarkdown(read.root)).toContain('Plans are late.');
+    expect(read.dropped).toEqual([]);
+    expect(read.doubts.map(({ why }) => why)).toContain('a machine recognised the text of a picture');
+  });
+
   test('too many pages, too many bytes', async () => {
     const path = await printer.print('long.pdf', letter, true);
     await expect(readPdf(path, { ...defaultLimits, pages: 2 })).rejects.toThrow('has 3 pages');
