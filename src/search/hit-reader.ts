@@ -56,6 +56,8 @@ function isAnswer({ entry, byFacts }: Candidate, { passages }: Hit, found: Found
 export class HitReader {
   readonly #index: IndexReader;
   readonly #read = new Map<string, Promise<readonly HeldParagraph[]>>();
+  /** Candidates of one query that were weighed, each by the number of its records: to answer, and again to put in order. */
+  readonly #weighed = new WeakMap<Candidate, Map<number, Promise<Hit>>>();
 
   constructor(index: IndexReader) {
     this.#index = index;
@@ -80,8 +82,15 @@ export class HitReader {
     return { ...passage, score: passage.score * (isNumber ? numberAsked : 1) + bonus };
   }
 
+  #hit(candidate: Candidate, count: number, found: Found): Promise<Hit> {
+    const known = this.#weighed.get(candidate) ?? new Map<number, Promise<Hit>>();
+    const hit = known.get(count) ?? this.#weighRecords(candidate, count, found);
+    this.#weighed.set(candidate, known.set(count, hit));
+    return hit;
+  }
+
   /** Reads some records of a candidate, its best ones first. */
-  async #hit(candidate: Candidate, count: number, found: Found): Promise<Hit> {
+  async #weighRecords(candidate: Candidate, count: number, found: Found): Promise<Hit> {
     const { entry, records } = candidate;
     const weighed = weighedFor(candidate, found);
     const read = await Promise.all(
