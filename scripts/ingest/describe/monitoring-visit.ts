@@ -16,8 +16,8 @@ const titled = new RegExp(String.raw`\b${ordinal}`, 'i');
  * of an earlier one.
  */
 const said = new RegExp(
-  String.raw`\b(?:(?:this|it|visit) (?:was|is)|(?:findings|report) (?:of|from|on)) (?:the|our|your|this) (?:recent )?${ordinal}`,
-  'i',
+  String.raw`\b(?:(?:this|it|visit) (?:was|is)|(?:findings|report) (?:of|from|on)) (?:the|our|your|this) (?:(?!previous\b|last\b|earlier\b|since\b|after\b|at\b)[\p{L}'-]+ ){0,4}?${ordinal}`,
+  'iu',
 );
 /** Words between a judgement and "inadequate" that tell that it was another, or is one no longer. */
 const notGood = String.raw`(?:(?!\b(?:good|outstanding|requires improvement|no longer|not)\b).)*?`;
@@ -65,6 +65,9 @@ function follow(
   const written = letterDate(text)?.value;
   const counted = numberOf(text, opening);
   const [number] = counted;
+  const mentioned = opening
+    .filter(({ sections }) => sections.at(-1) === opening[0]?.sections.at(-1))
+    .flatMap(({ text: words }) => plainWords(words).match(titled)?.[0] ?? []);
   const since = opening.flatMap((paragraph) =>
     sentencesOf(paragraph.text)
       .filter((sentence) => inadequate.test(sentence))
@@ -97,6 +100,15 @@ function follow(
               field: 'number',
               why: 'two places count the visit differently',
               seen: counted.map(({ value }) => value).join('; '),
+            },
+          ]
+        : []),
+      ...(number === undefined && mentioned.length > 0
+        ? [
+            {
+              field: 'number',
+              why: 'a visit is counted, but the letter does not say that it is this one',
+              seen: mentioned.join('; '),
             },
           ]
         : []),

@@ -43,6 +43,7 @@ describe('the openings that letters print: place in the series and the inspectio
       2,
       `${summary} The visit was the second since the local authority was judged inadequate following the inspection of February 2016. ${team}`,
     ],
+    [3, `${summary} The visit was the local authority’s third monitoring visit ${since}. ${team}`],
     [11, `${summary} The visit was the eleventh monitoring visit ${since}. ${team}`],
     [2, `${summary} The visit was the 2nd monitoring visit ${since}. ${team}`],
     [5, `${summary} The visit was the fifth and final monitoring visit ${since}. ${team}`],
@@ -90,7 +91,9 @@ describe('the openings that letters print: place in the series and the inspectio
     `${summary} In the first monitoring visit, inspectors looked at early help. ${team}`,
     `${summary} Inspectors looked at what was identified at the previous, third monitoring visit. ${team}`,
   ])('what is said of an earlier visit is not this one’s number: %s', (opening) => {
-    expect(letter(opening)?.facts.number).toBeUndefined();
+    const facts = letter(opening)?.facts;
+    expect(facts?.number).toBeUndefined();
+    expect(doubtsOf(facts)).toContain('number');
   });
 
   test('a judgement that is one no longer is not the one that the visit follows', () => {
