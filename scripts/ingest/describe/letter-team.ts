@@ -30,17 +30,22 @@ const teamBefore: readonly RegExp[] = [
 /** Where a list of names ends within its sentence: "…, Her Majesty's Inspectors, to X children's services on …". */
 const afterTeam = /,? (?:to|on|between|during) (?:the )?[\p{Lu}\d].*$/u;
 
-/** What is led or carried out is the council's own work, not the visit. */
+/** What the council led or carried out itself, and what tells that the sentence is on the visit all the same. */
 const ownWork =
-  /\b(?:services?|council|authority|department|directorate|partnership|board|audits?|reviews?) (?:is|are|was|were|has been|have been|had been)\b.{0,40}$/i;
+  /\b(?:services?|council|authority|department|directorate|partnership|board|audits?|reviews?) (?:is|are|was|were|has been|have been|had been)\b.{0,60}$/i;
+const aVisit = /\b(?:visit|inspection) (?:to|of|in|at)\b[^,]*$|\b(?:visited|inspected)\b/i;
+
+/** Whether what is led or carried out, as the words before its people say, is the council's own work, not the visit. */
+function isOwnWork(before: string): boolean {
+  return ownWork.test(before) && !aVisit.test(before);
+}
 
 /** The list of people in a sentence and the words that give their role. */
 function teamOf(sentence: string): { readonly list: string; readonly label: string } | null {
   for (const cue of teamCues) {
-    const match = cue.exec(sentence);
-    const [, label, list] = match ?? [];
-    if (ownWork.test(sentence.slice(0, match?.index))) continue;
-    if (list !== undefined) return { list: list.replace(afterTeam, ''), label: label ?? '' };
+    const [, label, list] = sentence.match(cue) ?? [];
+    if (list === undefined || isOwnWork(sentence.slice(0, sentence.length - list.length))) continue;
+    return { list: list.replace(afterTeam, ''), label: label ?? '' };
   }
   for (const cue of teamBefore) {
     const [, list, label] = sentence.match(cue) ?? [];

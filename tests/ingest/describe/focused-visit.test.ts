@@ -59,6 +59,17 @@ describe('the openings that letters print', () => {
       '"following"',
       'Following the focused visit to Exampleshire children’s services on 11 and 12 December 2018, I am writing to set out the findings. The visit was undertaken by Anne Example and Bob Beispiel, Her Majesty’s Inspectors.',
     ],
+    [
+      'a visit to services that was carried out',
+      visited(
+        twoDays,
+        '. The focused visit to Exampleshire children’s services was carried out by Anne Example and Bob Beispiel.',
+      ),
+    ],
+    [
+      'services that were visited',
+      'Exampleshire children’s services were visited on 11 and 12 December 2018 by Anne Example and Bob Beispiel. This letter summarises the findings of the focused visit to Exampleshire children’s services.',
+    ],
     ['a visit team', visited(twoDays, '. The visit team consisted of Anne Example HMI and Bob Beispiel HMI.')],
     [
       'the team as subject, its office first',
