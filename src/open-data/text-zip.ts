@@ -1,7 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { strToU8, Zip, type ZipInputFile } from 'fflate';
 import type { Inspection, Plan } from '../archive/archive.ts';
+import { coverageOf, coverageSentence } from '../archive/coverage.ts';
 import { entryPath } from '../archive/entry-path.ts';
+import { latestGraded } from '../archive/latest.ts';
 import { visitLine } from '../archive/visit-words.ts';
 import { openFile } from './growing-file.ts';
 import type { DataSource } from './table.ts';
@@ -50,10 +52,14 @@ export function openTextZip(file: string, source: DataSource): GrowingTextZip {
 function textFile(entry: Inspection | Plan, { archive, address }: DataSource): string | null {
   const text = archive.textOf(entry.id);
   if (text === null) return null;
+  const graded = latestGraded(archive, entry.authority);
   const header = [
     entry.title,
     archive.authorities.find(({ slug }) => slug === entry.authority)?.officialName ?? entry.authority,
     visitLine(entry),
+    entry.voice === 'council' ? 'The council’s own words, not the inspectors’' : '',
+    graded === null ? 'No grade of the council is known' : `Latest graded inspection: ${address(entryPath(graded))}`,
+    coverageSentence(coverageOf(archive, entry.authority)),
     address(entryPath(entry)),
     entry.source?.licence === undefined ? '' : `Terms stated by the document: ${entry.source.licence}`,
   ].filter((line) => line !== '');

@@ -1,18 +1,21 @@
 import type { Inspection, Plan } from '../archive/archive.ts';
 import { entryPath } from '../archive/entry-path.ts';
+import { contextValues } from './columns.ts';
 import type { DataSource } from './table.ts';
 
 /**
- * The machine-readable twin of an entry's page: its frontmatter as filed, with addresses and, where the text is held,
- * every section, paragraph, area for improvement, next step and, for a plan, its workstreams.
+ * The machine-readable twin of an entry's page: its frontmatter as filed, with addresses, what was graded last and is held
+ * of its authority and, where the text is held, every section, paragraph, area for improvement, next step and, for a plan, its workstreams.
  */
 export function twinOf(entry: Inspection | Plan, { archive, address }: DataSource): unknown {
   const { file: _file, ...facts } = entry;
   const text = archive.textOf(entry.id);
+  const context = contextValues(archive, entry.authority);
   return {
     url: address(entryPath(entry)),
     ...facts,
     authorityCodes: codesOf(entry.authority, archive),
+    context: { latestGraded: context.latest_graded, coverage: context.coverage },
     document:
       text === null
         ? null

@@ -187,6 +187,9 @@ describe('the other forms', () => {
     expect(Object.keys(files)).toEqual(['north_2019-01-17-visit.txt']);
     const text = strFromU8(files['north_2019-01-17-visit.txt'] ?? new Uint8Array());
     expect(text).toContain('https://archive.example/inspections/north/2019-01-17-visit/');
+    expect(text).toContain(
+      'Latest graded inspection: https://archive.example/inspections/north/2020-03-02-inspection/\nNewest full text here',
+    );
     expect(text).toContain('\n\n7. Strategy discussions are timely.\n');
   });
 
@@ -209,6 +212,7 @@ describe('beside each page', () => {
       id: 'north/2019-01-17-visit',
       inspected: { from: '2018-12', to: '2018-12' },
       document: { improvements: [{ text: 'The recording of discussions.' }] },
+      context: { latestGraded: 'north/2020-03-02-inspection', coverage: expect.stringContaining('Newest full text') },
     });
     expect(twin.document.paragraphs[1].url).toBe('https://archive.example/inspections/north/2019-01-17-visit/#para-7');
   });
