@@ -5,23 +5,32 @@ import { isLongListing } from './long-listing.ts';
 
 /** About what one passage comes to in a listing, compressed. */
 const bytesOfPassage = 330;
+/** The most authorities whose passages stand on one page: of more, nobody reads down to the last. */
+const mostAuthorities = 24;
 const split = new WeakMap<Archive, ReadonlySet<string>>();
 
 /**
- * Whether the passages on a theme are split by authority, because one page of them in the whole archive would be too heavy.
+ * Whether the passages on a theme are split by authority, because one page of them in the whole archive would be too heavy or too long.
  * @param asked the archive, or any part of it
  */
 export function isSplitTheme(asked: Archive, theme: string): boolean {
   const archive = wholeOf(asked);
   let long = split.get(archive);
   if (long === undefined) {
-    const counts = new Map<string, number>();
-    for (const { id } of [...archive.inspections, ...archive.plans]) {
+    const found = new Map<string, { passages: number; readonly authorities: Set<string> }>();
+    for (const { id, authority } of [...archive.inspections, ...archive.plans]) {
       for (const { marks } of markedParagraphs(archive, id)) {
-        for (const slug of new Set(marks.map((mark) => mark.theme))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+        for (const slug of new Set(marks.map((mark) => mark.theme))) {
+          const here = found.get(slug) ?? { passages: 0, authorities: new Set() };
+          here.passages += 1;
+          here.authorities.add(authority);
+          found.set(slug, here);
+        }
       }
     }
-    long = new Set([...counts].filter(([, count]) => isLongListing(count, bytesOfPassage)).map(([slug]) => slug));
+    const isLong = ({ passages, authorities }: { passages: number; authorities: Set<string> }) =>
+      authorities.size > mostAuthorities || isLongListing(passages, bytesOfPassage);
+    long = new Set([...found].filter(([, here]) => isLong(here)).map(([slug]) => slug));
     split.set(archive, long);
   }
   return long.has(theme);
