@@ -32,5 +32,8 @@ export default defineConfig({
   compressHTML: true,
   // Scripts and styles are files of their own, so that the content security policy needs neither hashes nor 'unsafe-inline'.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } },
+  },
 });

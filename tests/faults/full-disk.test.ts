@@ -42,6 +42,7 @@ describe.skipIf(process.platform === 'win32')('where a file can’t be written t
     cpSync(join(projectFolder, 'content', 'kinds.yaml'), join(content, 'kinds.yaml'));
     const source = join(folder, 'letter.txt');
     writeFileSync(source, letter);
+    run(['scripts/verify.ts', '--lock'], { ARCHIVE_CONTENT: content });
     const before = stateOf(content);
     const args = ['scripts/ingest.ts', '--content', content, source];
     const done = run(args, {}, 4);
