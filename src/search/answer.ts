@@ -62,20 +62,6 @@ async function mend(query: string, missing: readonly Concept[], vocabulary: Voca
   return mended === query ? null : { query: mended, certain };
 }
 
-/** Neighbouring words that the archive writes as one: `case load`. */
-function joinWords(query: string, missing: readonly Concept[], vocabulary: Vocabulary): string | null {
-  const words = query.split(/\s+/);
-  const isMissing = (word: string) =>
-    missing.some((concept) => concept.words.some(({ plain }) => plain === word.toLowerCase()));
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1];
-    if (next === undefined || !(isMissing(word) || isMissing(next))) continue;
-    const joined = (word + next).toLowerCase();
-    if (vocabulary.has(joined)) return [...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ');
-  }
-  return null;
-}
-
 /** The query without its last word, while that word is the beginning of one of the archive's. */
 function withoutHalfTyped(query: string, missing: readonly Concept[], vocabulary: Vocabulary): string {
   const last = readWords(query).at(-1);
@@ -99,9 +85,7 @@ async function findAsTyped(
 
 async function corrected(searcher: Searcher, query: string, found: Found, vocabulary: () => Promise<Vocabulary>) {
   if (found.missing.length === 0) return { found, correction: null };
-  const words = await vocabulary();
-  const joined = joinWords(query, found.missing, words);
-  const mended = joined === null ? await mend(query, found.missing, words, searcher) : { query: joined, certain: true };
+  const mended = await mend(query, found.missing, await vocabulary(), searcher);
   if (mended === null) return { found, correction: null };
   const other = await searcher.find(mended.query);
   if (other.candidates.length === 0 || (other.isDoubtful && !found.isDoubtful)) return { found, correction: null };

@@ -131,3 +131,10 @@ export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
   const lookups = all.map((concept) => concept.lookups.join(' '));
   return all.filter(({ isAlias }, at) => !isAlias || lookups.indexOf(lookups[at] ?? '') === at);
 }
+
+/** The words of a term, each asked for by itself. */
+export function wordsOfTerm({ words }: Concept): Concept[] {
+  return words
+    .filter(({ plain }) => !functionWords.has(plain))
+    .map((word) => ({ ...wordConcept(word), isAlias: true }));
+}

@@ -2,18 +2,19 @@ import { aliasTable, type AliasTable } from './aliases.ts';
 import { IndexAsker } from './ask-index.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { conceptMatches } from './concept-matches.ts';
-import { conceptsOf, lookupOf, quotedConcept, wordConcept, type Concept } from './concept.ts';
+import { conceptsOf, lookupOf, quotedConcept, wordConcept, wordsOfTerm, type Concept } from './concept.ts';
 import type { Found, Hit } from './found.ts';
 import type { HeldParagraph } from './fragment.ts';
 import { askedOf, HitReader } from './hit-reader.ts';
 import type { IndexReader } from './index-reader.ts';
+import { joinCutWords } from './join-words.ts';
 import { soughtConcepts } from './matching.ts';
 import { isOfNamedKindAndYear, numberedParagraphs, recordsWithNumber } from './numbered-paragraphs.ts';
 import { numberQuestion } from './plain-english.ts';
 import { readQuery, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { mayComeNear } from './telling.ts';
-import { sureCandidates, weighEntry, type AskedQuery, type Candidate } from './weigh-entry.ts';
+import { sureCandidates, weighEntry, type AskedConcept, type AskedQuery, type Candidate } from './weigh-entry.ts';
 import { readWords } from './words.ts';
 
 /** Entries whose passages are read before the first are shown, because their words decide what answers, and the order. */
@@ -41,6 +42,11 @@ function isExcluded(
   if (texts.length === 0) return without.some((records) => records.has(facts));
   const name = readWords(`${authorities[authority]?.label ?? ''} · ${kinds[kind]?.label ?? ''}`);
   return excluded.some((concept) => conceptMatches(name, concept).length > 0);
+}
+
+/** Whether an entry is of every kind and year that a query names. */
+function isOfNamed(entry: CatalogueEntry, named: readonly AskedConcept[]): boolean {
+  return named.every(({ entries }) => entries.size === 0 || entries.has(entry));
 }
 
 /** Answers queries from a catalogue and an index. */
@@ -78,7 +84,8 @@ export class Searcher {
   async find(text: string): Promise<Found> {
     const { recognised, query } = recognise(readQuery(text), this.catalogue);
     const asksForNumber = numberQuestion.test(text);
-    const found = await this.#answering({ ...(await this.#findIn(query, recognised)), asksForNumber });
+    const whole = await this.#answering({ ...(await this.#findIn(query, recognised)), asksForNumber });
+    const found = whole.candidates.length > 0 ? whole : ((await this.#nearByWords(query, recognised)) ?? whole);
     const doubtful = recognised.filter((one) => one.doubtful);
     if (found.candidates.length > 0 || doubtful.length === 0) return found;
     // A name that is an ordinary word too may have been meant as that word: then one paragraph has it with all the others.
@@ -86,8 +93,8 @@ export class Searcher {
     const certain = recognised.filter((one) => !one.doubtful);
     const other = await this.#answering(await this.#findIn({ ...query, parts: [...query.parts, ...asWords] }, certain));
     const read = await this.read(other.candidates.slice(0, wordsTried), other);
-    const whole = new Set(read.filter(({ passages: [best] }) => best?.coverage === 1).map(({ entry }) => entry));
-    const candidates = other.candidates.filter(({ entry }) => whole.has(entry));
+    const holdsAll = new Set(read.filter(({ passages: [best] }) => best?.coverage === 1).map(({ entry }) => entry));
+    const candidates = other.candidates.filter(({ entry }) => holdsAll.has(entry));
     return candidates.length > 0 ? { ...other, candidates } : found;
   }
 
@@ -97,8 +104,24 @@ export class Searcher {
     const sure = { ...found, candidates: sureCandidates(found.candidates) };
     const answering = await this.#withoutRefuted(sure);
     if (answering.candidates.length > 0) return answering;
+    return this.#near(found);
+  }
+
+  /** Keeps the candidates of which a paragraph comes near. */
+  async #near(found: Found): Promise<Found> {
     const near = found.candidates.filter((candidate) => mayComeNear(candidate, askedOf(found)));
     return this.#withoutRefuted({ ...found, candidates: near.slice(0, nearTried), isDoubtful: true });
+  }
+
+  /**
+   * What comes near in the documents of a council that the query names, where terms that none of them holds are asked for by
+   * their words: “learning from audits” where a letter says “learning in response to audits”.
+   * @returns null where no council is named, or no such term
+   */
+  async #nearByWords(query: Query, recognised: readonly Recognised[]): Promise<Found | null> {
+    if (!recognised.some(({ type }) => type === 'authority')) return null;
+    const found = await this.#findIn(query, recognised, true);
+    return found.concepts.length > 0 ? this.#near(found) : null;
   }
 
   /** Leaves out those of the first candidates whose paragraphs don't say what the index promised. */
@@ -109,12 +132,13 @@ export class Searcher {
     return { ...found, candidates };
   }
 
-  async #findIn(query: Query, recognised: readonly Recognised[]): Promise<Found> {
+  /** @param byWords ask for terms that no entry in question holds by their words */
+  async #findIn(query: Query, recognised: readonly Recognised[], byWords = false): Promise<Found> {
     const excluded = query.excluded.map(({ words }) =>
       words.length === 1 && words[0] !== undefined ? wordConcept(words[0]) : quotedConcept(words),
     );
     const topic = query.parts.length > 0 ? conceptsOf(query, this.#aliases) : [];
-    const [topics, named, without, numbered] = await Promise.all([
+    const [whole, named, without, numbered] = await Promise.all([
       Promise.all(topic.map((concept) => this.#asker.ask(concept))),
       Promise.all(
         recognised
@@ -124,6 +148,14 @@ export class Searcher {
       Promise.all(excluded.map((concept) => this.#asker.recordsOf(concept))),
       numberedParagraphs(recognised, this.index),
     ]);
+    const scope = this.#inScope(recognised, excluded, without);
+    const known = await joinCutWords(whole, (concept) => this.#asker.ask(concept));
+    const topics = byWords
+      ? await this.#byWords(
+          known,
+          scope.filter((entry) => isOfNamed(entry, named)),
+        )
+      : known;
     const told = topics.filter(({ concept, records }) => records.size > 0 || !isDispensable(concept));
     const asking = told.length > 0 ? told : topics;
     const concepts = [...asking, ...named];
@@ -132,7 +164,7 @@ export class Searcher {
       pairs: await this.#asker.askPairs(told),
       avoided: new Set(without.flatMap((records) => [...records.keys()])),
     };
-    const candidates = this.#inScope(recognised, excluded, without)
+    const candidates = scope
       .flatMap((entry) => weighEntry(entry, asked) ?? [])
       .flatMap((candidate) => {
         if (numbered === null) return [candidate];
@@ -153,6 +185,16 @@ export class Searcher {
       asksForNumber: false,
       isDoubtful: false,
     };
+  }
+
+  /** Concepts, with the words of each term of several that none of the entries holds in its place. */
+  async #byWords(concepts: readonly AskedConcept[], entries: readonly CatalogueEntry[]): Promise<AskedConcept[]> {
+    const records = entries.flatMap(({ texts, boilerplate, facts }) => [...texts, ...boilerplate, facts]);
+    const asked = concepts.map(async (one) => {
+      const isHeld = !one.concept.isAlias || records.some((record) => one.records.has(record));
+      return isHeld ? [one] : Promise.all(wordsOfTerm(one.concept).map((word) => this.#asker.ask(word)));
+    });
+    return (await Promise.all(asked)).flat();
   }
 
   /** Entries of the authorities that the query names (all, where it names none), without those that it excludes. */

@@ -234,6 +234,16 @@ describe('matching paragraphs', () => {
   });
 });
 
+test('in a named council’s documents a term that none of them holds is asked for by its words', async () => {
+  const withTerm = { ...catalogue, aliases: [{ same: ['inspectors’ caseloads', 'judges’ workload'], finds: [] }] };
+  const terms = new Searcher(withTerm, index);
+  const asked = (query: string) => answer(terms, { query, filters: noFilters, sort: 'relevance' }, vocabulary);
+  const { entries, found } = await asked('Redtown inspectors’ caseloads');
+  expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
+  expect(found.isDoubtful).toBe(true);
+  expect((await asked('inspectors’ caseloads')).entries).toEqual([]);
+});
+
 describe('a grade in a query', () => {
   test.each(['which council is rated good', 'councils judged as good', 'good overall'])(
     'beside a word for grading finds those that have it: %s',
@@ -387,8 +397,14 @@ describe('words that stand nowhere', () => {
     expect(correction).toEqual({ query: 'domestic abuse', isShown: true });
     expect(entries.map(({ id }) => id)).toEqual(['blue/2017']);
   });
-  test('two words that the archive writes as one are joined', async () => {
-    expect((await ask('case loads')).correction?.query).toBe('caseloads');
+  test.each(['case loads', 'case-loads'])('two words that the archive writes as one are joined: %s', async (query) => {
+    const { entries, found, correction } = await ask(query);
+    expect(entries.map(({ id }) => id).sort()).toEqual(['blue/2017', 'red/2018']);
+    expect(found.missing).toEqual([]);
+    expect(correction).toBeNull();
+  });
+  test('two words that make no word of the archive stay two', async () => {
+    expect((await ask('zeppe lins')).found.missing).toHaveLength(2);
   });
   test('two words run together come apart where a document has them side by side', async () => {
     expect((await ask('domesticabuse')).correction).toEqual({ query: 'domestic abuse', isShown: true });
