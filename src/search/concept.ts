@@ -132,9 +132,8 @@ export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
   return all.filter(({ isAlias }, at) => !isAlias || lookups.indexOf(lookups[at] ?? '') === at);
 }
 
-/** The words of a term, each asked for by itself. */
-export function wordsOfTerm({ words }: Concept): Concept[] {
-  return words
-    .filter(({ plain }) => !functionWords.has(plain))
-    .map((word) => ({ ...wordConcept(word), isAlias: true }));
+/** The one word of a topic in a term of several (“learning from”); null where there are more. */
+export function onlyTopic({ words }: Concept): Concept | null {
+  const [word, ...others] = words.filter(({ plain }) => !functionWords.has(plain));
+  return word === undefined || others.length > 0 ? null : { ...wordConcept(word), isAlias: true };
 }

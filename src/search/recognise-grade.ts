@@ -32,7 +32,7 @@ function overallGrades({ judgements }: Catalogue): { value: string; label: strin
  * The overall grade that a query asks for, where that is all that it asks: a grade's name and a word for grading. Beside other
  * words (“care leavers rated good”, “never judged inadequate”, “good or outstanding”) a grade's name is words like others, for
  * the overall grade would answer another question.
- * @param words those of the query that name no council, kind or year
+ * @param words those of the query that name no council, kind or year; a part of councils' names (“Berkshire”) may be among them
  */
 export function namedGrade(words: readonly Word[], catalogue: Catalogue): NamedGrade | null {
   const plain = words.map((word) => word.plain);
@@ -42,6 +42,7 @@ export function namedGrade(words: readonly Word[], catalogue: Catalogue): NamedG
   });
   const [grade] = named;
   if (grade === undefined || !grade.others.some((word) => gradingWords.has(word))) return null;
-  const asksMore = grade.others.some((word) => !gradingWords.has(word) && !askingWords.has(word));
+  const places = new Set(catalogue.authorities.flatMap(({ label }) => readWords(label).map((word) => word.plain)));
+  const asksMore = grade.others.some((word) => !gradingWords.has(word) && !askingWords.has(word) && !places.has(word));
   return asksMore ? null : { value: grade.value, label: grade.label };
 }

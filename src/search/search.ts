@@ -2,7 +2,7 @@ import { aliasTable, type AliasTable } from './aliases.ts';
 import { IndexAsker } from './ask-index.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { conceptMatches } from './concept-matches.ts';
-import { conceptsOf, lookupOf, quotedConcept, wordConcept, wordsOfTerm, type Concept } from './concept.ts';
+import { conceptsOf, lookupOf, quotedConcept, wordConcept, onlyTopic, type Concept } from './concept.ts';
 import type { Found, Hit } from './found.ts';
 import type { HeldParagraph } from './fragment.ts';
 import { askedOf, HitReader } from './hit-reader.ts';
@@ -114,8 +114,8 @@ export class Searcher {
   }
 
   /**
-   * What comes near in the documents of a council that the query names, where terms that none of them holds are asked for by
-   * their words: “learning from audits” where a letter says “learning in response to audits”.
+   * What comes near in the documents of a council that the query names, where a term that none of them holds is asked for by its
+   * only word of a topic: “learning from audits” where a letter says “learning in response to audits”.
    * @returns null where no council is named, or no such term
    */
   async #nearByWords(query: Query, recognised: readonly Recognised[]): Promise<Found | null> {
@@ -132,7 +132,7 @@ export class Searcher {
     return { ...found, candidates };
   }
 
-  /** @param byWords ask for terms that no entry in question holds by their words */
+  /** @param byWords ask for a term that no entry in question holds by its only word of a topic */
   async #findIn(query: Query, recognised: readonly Recognised[], byWords = false): Promise<Found> {
     const excluded = query.excluded.map(({ words }) =>
       words.length === 1 && words[0] !== undefined ? wordConcept(words[0]) : quotedConcept(words),
@@ -187,14 +187,15 @@ export class Searcher {
     };
   }
 
-  /** Concepts, with the words of each term of several that none of the entries holds in its place. */
+  /** Concepts, in place of a term that none of the entries holds its only word of a topic. */
   async #byWords(concepts: readonly AskedConcept[], entries: readonly CatalogueEntry[]): Promise<AskedConcept[]> {
     const records = entries.flatMap(({ texts, boilerplate, facts }) => [...texts, ...boilerplate, facts]);
     const asked = concepts.map(async (one) => {
       const isHeld = !one.concept.isAlias || records.some((record) => one.records.has(record));
-      return isHeld ? [one] : Promise.all(wordsOfTerm(one.concept).map((word) => this.#asker.ask(word)));
+      const word = isHeld ? null : onlyTopic(one.concept);
+      return word === null ? one : this.#asker.ask(word);
     });
-    return (await Promise.all(asked)).flat();
+    return Promise.all(asked);
   }
 
   /** Entries of the authorities that the query names (all, where it names none), without those that it excludes. */

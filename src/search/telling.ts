@@ -20,7 +20,7 @@ const borneOut = { share: 0.35, half: 0.5, concepts: 1 / 3 };
  */
 const near = { concepts: 2, ofConcepts: 0.35, share: 0.35, shareOfUnknown: 0.54 };
 /** In the documents of a council that the query names less is needed: of some concepts, or of one term of the field. */
-const nearInScope = { share: 0.25, shareOfTerm: 0.3 };
+const nearInScope = { share: 0.33, shareOfTerm: 0.3 };
 
 /** What a paragraph and its headings say of a query. */
 interface Said {
