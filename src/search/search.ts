@@ -85,7 +85,7 @@ export class Searcher {
     const { recognised, query } = recognise(readQuery(text), this.catalogue);
     const asksForNumber = numberQuestion.test(text);
     const whole = await this.#answering({ ...(await this.#findIn(query, recognised)), asksForNumber });
-    const found = whole.candidates.length > 0 ? whole : ((await this.#nearByWords(query, recognised)) ?? whole);
+    const found = whole.candidates.length > 0 ? whole : ((await this.#nearByWords(query, recognised, whole)) ?? whole);
     const doubtful = recognised.filter((one) => one.doubtful);
     if (found.candidates.length > 0 || doubtful.length === 0) return found;
     // A name that is an ordinary word too may have been meant as that word: then one paragraph has it with all the others.
@@ -116,12 +116,15 @@ export class Searcher {
   /**
    * What comes near in the documents of a council that the query names, where a term that none of them holds is asked for by its
    * only word of a topic: “learning from audits” where a letter says “learning in response to audits”.
-   * @returns null where no council is named, or no such term
+   * @param whole what the query finds by its terms, which is nothing
+   * @returns null where no council is named, there is no such term, or nothing comes near
    */
-  async #nearByWords(query: Query, recognised: readonly Recognised[]): Promise<Found | null> {
-    if (!recognised.some(({ type }) => type === 'authority')) return null;
-    const found = await this.#findIn(query, recognised, true);
-    return found.concepts.length > 0 ? this.#near(found) : null;
+  async #nearByWords(query: Query, recognised: readonly Recognised[], whole: Found): Promise<Found | null> {
+    const hasTerm = whole.concepts.some(({ concept }) => concept.words.length > 1 && onlyTopic(concept) !== null);
+    if (!hasTerm || !recognised.some(({ type }) => type === 'authority')) return null;
+    const { asksForNumber } = whole;
+    const near = await this.#near({ ...(await this.#findIn(query, recognised, true)), asksForNumber });
+    return near.candidates.length > 0 ? near : null;
   }
 
   /** Leaves out those of the first candidates whose paragraphs don't say what the index promised. */

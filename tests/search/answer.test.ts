@@ -238,6 +238,7 @@ test('in a named council’s documents a term that none of them holds is asked f
   const groups = [
     { same: ['caseloads from', 'work given by'], finds: [] },
     { same: ['high caseloads', 'overwork'], finds: [] },
+    { same: ['airships from', 'balloons from'], finds: [] },
   ];
   const withTerm = { ...catalogue, aliases: groups };
   const terms = new Searcher(withTerm, index);
@@ -246,6 +247,8 @@ test('in a named council’s documents a term that none of them holds is asked f
   expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
   expect(found.isDoubtful).toBe(true);
   expect((await asked('Redtown high caseloads')).entries).toEqual([]);
+  const [missing] = (await asked('Redtown airships from')).found.missing;
+  expect(missing?.words.map(({ plain }) => plain)).toEqual(['airships', 'from']);
 });
 
 describe('a grade in a query', () => {
