@@ -1,27 +1,22 @@
 import type { Archive, Inspection } from './archive.ts';
 import { isGraded } from './judged.ts';
+import { onceFor } from './once-for.ts';
 import { publishedBy } from './visit-words.ts';
 
 /** The outcome of an inspection that is known to have been made, and nothing more: a slug of `content/outcomes.yaml`. */
 export const unknownOutcome = 'not-known';
 
 /** Sorted by authority once a list: every page asks, some of them hundreds of times. */
-const sorted = new WeakMap<Archive['inspections'], ReadonlyMap<string, readonly Inspection[]>>();
-
-function byAuthority({ inspections }: Archive): ReadonlyMap<string, readonly Inspection[]> {
-  const known = sorted.get(inspections);
-  if (known !== undefined) return known;
-  const made = Map.groupBy(inspections, ({ authority }) => authority);
-  sorted.set(inspections, made);
-  return made;
-}
+const byAuthority = onceFor((inspections: Archive['inspections']) =>
+  Map.groupBy(inspections, ({ authority }) => authority),
+);
 
 /**
  * An authority's inspections of every kind, oldest first.
  * @param asAt only those certainly published by this instant (milliseconds since 1970, UTC)
  */
 export function inspectionsOf(archive: Archive, authority: string, asAt = Infinity): readonly Inspection[] {
-  const all = byAuthority(archive).get(authority) ?? [];
+  const all = byAuthority(archive.inspections).get(authority) ?? [];
   return asAt === Infinity ? all : all.filter((entry) => publishedBy(entry) <= asAt);
 }
 

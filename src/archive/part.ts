@@ -1,4 +1,5 @@
 import type { Archive, Inspection, Plan } from './archive.ts';
+import { onceFor } from './once-for.ts';
 
 type Either = Inspection | Plan;
 
@@ -21,21 +22,15 @@ interface Ties {
 }
 
 /** Every page of a pair asks for a part: the entries are gone through once. */
-const known = new WeakMap<Archive, Ties>();
-
-function tiesOf(archive: Archive): Ties {
-  const before = known.get(archive);
-  if (before !== undefined) return before;
+const tiesOf = onceFor((archive: Archive): Ties => {
   const all: readonly Either[] = [...archive.inspections, ...archive.plans];
-  const ties = {
+  return {
     places: new Map(all.map((entry, place) => [entry, place])),
     byId: new Map<string | undefined, Either>(all.map((entry) => [entry.id, entry])),
     byAuthority: Map.groupBy(all, ({ authority }) => authority),
     followers: Map.groupBy(all, ({ follows }) => follows),
   };
-  known.set(archive, ties);
-  return ties;
-}
+});
 
 /** The entries of authorities and those to which they are tied, in the archive's order. */
 function tiedTo(archive: Archive, authorities: readonly string[]): readonly Either[] {

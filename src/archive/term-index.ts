@@ -1,4 +1,5 @@
 import type { DocumentText } from './document.ts';
+import { onceFor } from './once-for.ts';
 import type { GlossaryTerm } from './reference.ts';
 
 function pattern({ term, properName }: GlossaryTerm): RegExp {
@@ -19,15 +20,9 @@ interface Sought {
 }
 
 /** Every document is asked for the same terms: their patterns take longer to make than to try. */
-const soughtOf = new WeakMap<readonly GlossaryTerm[], readonly Sought[]>();
-
-function sought(glossary: readonly GlossaryTerm[]): readonly Sought[] {
-  const known = soughtOf.get(glossary);
-  if (known !== undefined) return known;
-  const made = glossary.map((term) => ({ term, words: wordsIn(term.term), isUsedIn: pattern(term) }));
-  soughtOf.set(glossary, made);
-  return made;
-}
+const sought = onceFor((glossary: readonly GlossaryTerm[]): readonly Sought[] =>
+  glossary.map((term) => ({ term, words: wordsIn(term.term), isUsedIn: pattern(term) })),
+);
 
 /**
  * The glossary's terms that a document uses, each with the paragraph that uses it first, in the glossary's order.

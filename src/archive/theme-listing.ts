@@ -1,6 +1,7 @@
 import type { Archive, Inspection, Plan } from './archive.ts';
 import type { Authority } from './authority.ts';
 import { inspectionsOf } from './latest.ts';
+import { onceFor } from './once-for.ts';
 import { wholeOf } from './part.ts';
 import { markedParagraphs } from './theme-marks.ts';
 import { themesOf } from './themes.ts';
@@ -50,19 +51,16 @@ export function textsOn(archive: Archive, theme: string): number {
   return inspectionsOn(wholeOf(archive), theme).length;
 }
 
-const speaking = new WeakMap<Archive, ReadonlyMap<string, readonly Inspection[]>>();
+const speaking = onceFor((archive: Archive): ReadonlyMap<string, readonly Inspection[]> => {
+  const found = new Map<string, Inspection[]>(archive.themes.map(({ slug }) => [slug, []]));
+  for (const inspection of archive.inspections) {
+    const marks = markedParagraphs(archive, inspection.id).flatMap((paragraph) => paragraph.marks);
+    for (const slug of themesOf(marks)) found.get(slug)?.push(inspection);
+  }
+  return found;
+});
 
 /** The held inspections that speak of a theme, oldest first. */
 export function inspectionsOn(archive: Archive, theme: string): readonly Inspection[] {
-  let byTheme = speaking.get(archive);
-  if (byTheme === undefined) {
-    const found = new Map<string, Inspection[]>(archive.themes.map(({ slug }) => [slug, []]));
-    for (const inspection of archive.inspections) {
-      const marks = markedParagraphs(archive, inspection.id).flatMap((paragraph) => paragraph.marks);
-      for (const slug of themesOf(marks)) found.get(slug)?.push(inspection);
-    }
-    byTheme = found;
-    speaking.set(archive, byTheme);
-  }
-  return byTheme.get(theme) ?? [];
+  return speaking(archive).get(theme) ?? [];
 }

@@ -1,6 +1,7 @@
 import type { Archive, Entry } from './archive.ts';
 import { boilerplateTest } from './boilerplate.ts';
 import type { Paragraph } from './document.ts';
+import { onceFor } from './once-for.ts';
 import { assertSeen, wholeOf } from './part.ts';
 import type { Theme } from './reference.ts';
 import { themeMarker, themesOf, type ThemeMark, type ThemeMarker } from './themes.ts';
@@ -18,21 +19,13 @@ interface Marking {
 }
 
 const noneShared: ReadonlySet<string> = new Set();
-const markings = new WeakMap<Archive, Marking>();
+const markingOfWhole = onceFor(({ themes }: Archive): Marking => ({
+  marker: themeMarker(themes),
+  themes: new Map(themes.map((theme) => [theme.slug, theme])),
+}));
 
-function markingOf(asked: Archive): Marking {
-  // What a text is marked with depends on itself and the rules alone: a part need not mark it again.
-  const archive = wholeOf(asked);
-  const known = markings.get(archive);
-  if (known !== undefined) return known;
-  const { themes } = archive;
-  const made = {
-    marker: themeMarker(themes),
-    themes: new Map(themes.map((theme) => [theme.slug, theme])),
-  };
-  markings.set(archive, made);
-  return made;
-}
+/** What a text is marked with depends on itself and the rules alone: a part need not mark it again. */
+const markingOf = (asked: Archive): Marking => markingOfWhole(wholeOf(asked));
 
 /**
  * Every paragraph of a held text, in order, with the terms of themes that stand in it, whether or not it says anything of them.

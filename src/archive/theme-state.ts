@@ -1,4 +1,5 @@
 import type { Archive, Inspection } from './archive.ts';
+import { onceFor } from './once-for.ts';
 import { assertSeen, wholeOf } from './part.ts';
 import { markedParagraphs, themesOfFocus, type MarkedParagraph } from './theme-marks.ts';
 
@@ -64,15 +65,13 @@ function passagesByTheme(archive: Archive, id: string): Passages {
 }
 
 /** A text is read for its passages once an archive: the pages of every theme ask for those of every text. */
-const read = new WeakMap<Archive, Map<string, Passages>>();
+const textsRead = onceFor((_archive: Archive) => new Map<string, Passages>());
 
 /** The paragraphs of an inspection that speak of a theme, in the document's order; its marks are those of this theme. */
 export function passagesOn(archive: Archive, theme: string, id: string): readonly ThemePassage[] {
   assertSeen(archive, id);
   // What a text says depends on itself and the rules alone: a part need not read it again.
-  const whole = wholeOf(archive);
-  const texts = read.get(whole) ?? new Map<string, Passages>();
-  read.set(whole, texts);
+  const texts = textsRead(wholeOf(archive));
   const passages = texts.get(id) ?? passagesByTheme(archive, id);
   texts.set(id, passages);
   return passages.get(theme) ?? [];

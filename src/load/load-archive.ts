@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
+import { onceFor } from '../archive/once-for.ts';
 import { partOf } from '../archive/part.ts';
 import { contentFolder } from './content-folder.ts';
 import { crossCheckReference } from './cross-check-reference.ts';
@@ -102,13 +103,12 @@ export function forgetArchive(): void {
 }
 
 const seen = new AsyncLocalStorage<Archive>();
-const parts = new WeakMap<Archive, Map<string, Archive>>();
+const partsOf = onceFor((_archive: Archive) => new Map<string, Archive>());
 
 /** The part of the archive that pages about some authorities see. @param authorities slugs */
 export function loadPart(authorities: readonly string[]): Archive {
   const { archive } = loadOnce();
-  const known = parts.get(archive) ?? new Map<string, Archive>();
-  parts.set(archive, known);
+  const known = partsOf(archive);
   const name = authorities.join(' ');
   const part = known.get(name) ?? partOf(archive, authorities);
   known.set(name, part);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Entry } from '../archive/archive.ts';
+import { onceFor } from '../archive/once-for.ts';
 import { projectFolder } from './content-folder.ts';
 import { loadOnce, loadPart } from './load-archive.ts';
 
@@ -19,17 +20,11 @@ function codeDigest(): string {
   return hash.digest('hex');
 }
 
-const common = new WeakMap<Archive, string>();
-
 /** A digest of what every part of an archive shares: the code and the reference data. */
-function commonDigest(archive: Archive): string {
-  const known = common.get(archive);
-  if (known !== undefined) return known;
+const commonDigest = onceFor((archive: Archive): string => {
   const { inspections: _inspections, plans: _plans, textOf: _textOf, ...reference } = archive;
-  const made = sha256(codeDigest() + JSON.stringify(reference));
-  common.set(archive, made);
-  return made;
-}
+  return sha256(codeDigest() + JSON.stringify(reference));
+});
 
 const ofEntries = new WeakMap<Entry, string>();
 

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { Archive, Inspection, Plan } from '../archive/archive.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { entryPath } from '../archive/entry-path.ts';
+import { onceFor } from '../archive/once-for.ts';
 import { visitLine } from '../archive/visit-words.ts';
 import type { DataSource } from './table.ts';
 
@@ -66,20 +67,14 @@ interface Changes {
   readonly begun: string;
 }
 
-const known = new WeakMap<Archive, Changes>();
-
-function changesOf(archive: Archive): Changes {
-  const before = known.get(archive);
-  if (before !== undefined) return before;
+const changesOf = onceFor((archive: Archive): Changes => {
   const changes = new Map<string, string>();
   for (const { on, entry } of archive.history) {
     if (entry !== undefined && on > (changes.get(entry) ?? '')) changes.set(entry, on);
   }
   const added = archive.history.filter(({ what }) => what === 'added').map(({ on }) => on);
-  const found = { changes, begun: added.sort()[0] ?? archive.settings.checked };
-  known.set(archive, found);
-  return found;
-}
+  return { changes, begun: added.sort()[0] ?? archive.settings.checked };
+});
 
 function byDate(one: Inspection | Plan, other: Inspection | Plan): number {
   return dateBounds(one.date).latest - dateBounds(other.date).latest || (one.id < other.id ? -1 : 1);

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../archive/document.ts';
+import { onceFor } from '../archive/once-for.ts';
 import { functionWords } from './plain-english.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -36,16 +37,8 @@ export const spaceMark = '\u2423';
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
-const read = new WeakMap<IndexRecord['blocks'][number], readonly Word[]>();
-
 /** The words of a block, read once: aliases are looked for among them, and they are indexed. */
-export function wordsOfBlock(block: IndexRecord['blocks'][number]): readonly Word[] {
-  const known = read.get(block);
-  if (known !== undefined) return known;
-  const words = readWords(block.text);
-  read.set(block, words);
-  return words;
-}
+export const wordsOfBlock = onceFor((block: IndexRecord['blocks'][number]): readonly Word[] => readWords(block.text));
 
 /** The words that the index can find a block by. Words without a topic are a third of all words, and nobody's query. */
 function indexedText(block: RecordParagraph): string {
