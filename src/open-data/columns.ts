@@ -3,6 +3,7 @@ import type { Archive, Entry } from '../archive/archive.ts';
 import { coverageOf, coverageSentence } from '../archive/coverage.ts';
 import { dateBounds, edtfDateSchema } from '../archive/edtf-date.ts';
 import { latestGraded } from '../archive/latest.ts';
+import { onceFor } from '../archive/once-for.ts';
 import { knownSchema } from '../archive/provenance.ts';
 import { entryIdSchema, slugSchema } from '../archive/slug.ts';
 
@@ -70,6 +71,18 @@ export const contextColumns = {
   coverage: z.string().describe('What the archive holds and lacks of the authority, in a sentence.'),
 };
 
+/** Columns with which a row begins that says something of an entry: which entry, and whose. */
+export const subjectColumns = { ...entryColumns, ...authorityColumns };
+
+/** Columns with which every row ends: what else is known of the authority, and how far the row can be relied on. */
+export const relianceColumns = { ...contextColumns, ...trustColumns };
+
+/** The keys of a row that says something of an entry. */
+export const subjectKeys = [
+  { field: 'inspection', table: 'inspections' },
+  { field: 'latest_graded', table: 'inspections' },
+] as const;
+
 /** The values of `authorityColumns` for an authority. */
 export function authorityValues(archive: Archive, slug: string): z.infer<z.ZodObject<typeof authorityColumns>> {
   const authority = archive.authorities.find((candidate) => candidate.slug === slug);
@@ -97,15 +110,24 @@ export function entryValues(entry: Entry): z.infer<z.ZodObject<typeof entryColum
   return { inspection: entry.id, kind: entry.kind, date: entry.date, visited_from: from, visited_to: to };
 }
 
+/** The values of `subjectColumns` for an entry. */
+export function subjectValues(archive: Archive, entry: Entry) {
+  return { ...entryValues(entry), ...authorityValues(archive, entry.authority) };
+}
+
+/** The values of `relianceColumns` for an entry. */
+export function relianceValues(archive: Archive, entry: Entry) {
+  return { ...contextValues(archive, entry.authority), ...trustValues(entry) };
+}
+
 type ContextValues = z.infer<z.ZodObject<typeof contextColumns>>;
 
 /** Thousands of rows stand in the same context: it is looked up once an authority. */
-const contexts = new WeakMap<Archive, Map<string, ContextValues>>();
+const contexts = onceFor((_archive: Archive) => new Map<string, ContextValues>());
 
 /** The values of `contextColumns` for an authority. */
 export function contextValues(archive: Archive, slug: string): ContextValues {
-  const known = contexts.get(archive) ?? new Map<string, ContextValues>();
-  contexts.set(archive, known);
+  const known = contexts(archive);
   const values = known.get(slug) ?? contextOf(archive, slug);
   known.set(slug, values);
   return values;

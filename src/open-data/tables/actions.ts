@@ -3,12 +3,10 @@ import { readDueDate } from '../../archive/due-date.ts';
 import {
   authorityColumns,
   authorityValues,
-  contextColumns,
-  contextValues,
   entryColumns,
   entryValues,
-  trustColumns,
-  trustValues,
+  relianceColumns,
+  relianceValues,
 } from '../columns.ts';
 import { entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
@@ -35,8 +33,7 @@ const schema = z.object({
     .describe('The status update, as printed. Empty: the cell is empty, which says nothing of whether it was done.'),
   paragraph: z.string().describe('The table row that says it.'),
   url: z.url().describe('The row’s permalink.'),
-  ...contextColumns,
-  ...trustColumns,
+  ...relianceColumns,
 });
 
 /** Every action of every held plan: the councils' own words. */
@@ -57,8 +54,7 @@ export const actionsTable = defineTable({
         plan: entryValues(entry).inspection,
         date: entry.date,
         ...authorityValues(archive, entry.authority),
-        ...contextValues(archive, entry.authority),
-        ...trustValues(entry),
+        ...relianceValues(archive, entry),
       };
       for (const workstream of archive.textOf(entry.id)?.plan?.workstreams ?? []) {
         for (const commitment of workstream.commitments) {

@@ -2,23 +2,13 @@ import { z } from 'zod';
 import type { Archive, Entry } from '../../archive/archive.ts';
 import type { JudgementArea } from '../../archive/framework.ts';
 import { slugSchema } from '../../archive/slug.ts';
-import {
-  authorityColumns,
-  authorityValues,
-  contextColumns,
-  contextValues,
-  entryColumns,
-  entryValues,
-  trustColumns,
-  trustValues,
-} from '../columns.ts';
+import { relianceColumns, relianceValues, subjectColumns, subjectKeys, subjectValues } from '../columns.ts';
 import { evidenceFor } from '../../archive/evidence.ts';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
-  ...entryColumns,
-  ...authorityColumns,
+  ...subjectColumns,
   framework: slugSchema.describe('The framework that defines the area.'),
   area: slugSchema.describe('The judgement area, as the framework defines it.'),
   area_label: z.string().describe('The area’s name as documents print it.'),
@@ -40,8 +30,7 @@ const schema = z.object({
     .nullable()
     .describe('The grade in the source’s own words. Empty: the source was not seen, or gives no such grade.'),
   url: z.url().describe('The sentence that gives the grade where the text is held, else the page of the inspection.'),
-  ...contextColumns,
-  ...trustColumns,
+  ...relianceColumns,
 });
 
 type GradeRow = z.infer<typeof schema>;
@@ -54,20 +43,15 @@ export const gradesTable = defineTable({
     'One row for each area of a graded inspection: the grade as the inspectors published it, or in the same column why there is none (not-graded, not-judged, not-reported, not-known). To count grades, leave those out. Kinds of visit that give no grades have no rows: see kind in inspections.',
   schema,
   primaryKey: ['inspection', 'area'],
-  foreignKeys: [
-    { field: 'inspection', table: 'inspections' },
-    { field: 'latest_graded', table: 'inspections' },
-  ],
+  foreignKeys: subjectKeys,
   *rows({ archive, address }, authority) {
     for (const entry of entriesOfAuthority(archive, authority)) {
       const framework = archive.frameworks.find(({ slug }) => slug === entry.framework);
       if (framework === undefined || entry.grades.length === 0) continue;
       const common = {
-        ...entryValues(entry),
-        ...authorityValues(archive, entry.authority),
+        ...subjectValues(archive, entry),
         framework: framework.slug,
-        ...contextValues(archive, entry.authority),
-        ...trustValues(entry),
+        ...relianceValues(archive, entry),
       };
       for (const judgement of entry.grades) {
         const area = framework.areas.find(({ slug }) => slug === judgement.area);

@@ -1,21 +1,11 @@
 import { z } from 'zod';
-import {
-  authorityColumns,
-  authorityValues,
-  contextColumns,
-  contextValues,
-  entryColumns,
-  entryValues,
-  trustColumns,
-  trustValues,
-} from '../columns.ts';
+import { relianceColumns, relianceValues, subjectColumns, subjectKeys, subjectValues } from '../columns.ts';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { themesOfWords } from '../../archive/theme-marks.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
-  ...entryColumns,
-  ...authorityColumns,
+  ...subjectColumns,
   ordinal: z.int().describe('Its place among the document’s areas for improvement, from 1.'),
   number: z.string().nullable().describe('The number as printed. Empty: the document numbers none.'),
   body: z.string().describe('To whom it is addressed: authority, lscb, partnership, or as printed.'),
@@ -30,8 +20,7 @@ const schema = z.object({
     .describe('The themes that its words name, parted by "|". Empty: no theme marks it. Joins to theme_marks.theme.'),
   paragraph: z.string().describe('The paragraph that says it.'),
   url: z.url().describe('The paragraph’s permalink.'),
-  ...contextColumns,
-  ...trustColumns,
+  ...relianceColumns,
 });
 
 /** What inspectors said must improve, from every document that lists it. */
@@ -42,24 +31,19 @@ export const improvementsTable = defineTable({
     'What inspectors said must improve, from every held document that lists it. An authority without rows may have documents that are not held.',
   schema,
   primaryKey: ['inspection', 'ordinal'],
-  foreignKeys: [
-    { field: 'inspection', table: 'inspections' },
-    { field: 'latest_graded', table: 'inspections' },
-  ],
+  foreignKeys: subjectKeys,
   *rows({ archive, address }, authority) {
     for (const entry of entriesOfAuthority(archive, authority)) {
       for (const improvement of archive.textOf(entry.id)?.improvements ?? []) {
         yield {
-          ...entryValues(entry),
-          ...authorityValues(archive, entry.authority),
+          ...subjectValues(archive, entry),
           ...improvement,
           themes:
             themesOfWords(archive, improvement.text)
               .map(({ slug }) => slug)
               .join('|') || null,
           url: address(entryPath(entry, improvement.paragraph)),
-          ...contextValues(archive, entry.authority),
-          ...trustValues(entry),
+          ...relianceValues(archive, entry),
         };
       }
     }

@@ -6,12 +6,10 @@ import { entryIdSchema, slugSchema } from '../../archive/slug.ts';
 import {
   authorityColumns,
   authorityValues,
-  contextColumns,
-  contextValues,
   firstDay,
   lastDay,
-  trustColumns,
-  trustValues,
+  relianceColumns,
+  relianceValues,
   visitBounds,
 } from '../columns.ts';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
@@ -104,8 +102,7 @@ const schema = z.object({
     .describe('The day on which that file was retrieved. Empty: text not held, or the day was not noted.'),
   source_extractor: z.string().nullable().describe('What read that file, with its version. Empty: text not held.'),
   known_where: z.string().nullable().describe('Where the archive knows it from. Empty: from the document itself.'),
-  ...contextColumns,
-  ...trustColumns,
+  ...relianceColumns,
 });
 
 /** Every known inspection and plan, one a row. */
@@ -157,8 +154,7 @@ export const inspectionsTable = defineTable({
         source_retrieved: entry.source?.retrieved ?? null,
         source_extractor: entry.source?.extractor ?? null,
         known_where: knownWhere(entry),
-        ...contextValues(archive, entry.authority),
-        ...trustValues(entry),
+        ...relianceValues(archive, entry),
       };
     }
   },

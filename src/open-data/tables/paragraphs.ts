@@ -1,20 +1,10 @@
 import { z } from 'zod';
-import {
-  authorityColumns,
-  authorityValues,
-  contextColumns,
-  contextValues,
-  entryColumns,
-  entryValues,
-  trustColumns,
-  trustValues,
-} from '../columns.ts';
+import { relianceColumns, relianceValues, subjectColumns, subjectKeys, subjectValues } from '../columns.ts';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
-  ...entryColumns,
-  ...authorityColumns,
+  ...subjectColumns,
   paragraph: z.string().describe('The paragraph: the fragment of its permalink.'),
   ordinal: z.int().describe('Its place in the document, from 1.'),
   number: z.string().nullable().describe('The number as printed. Empty: the document gives none.'),
@@ -31,8 +21,7 @@ const schema = z.object({
   voice: z.enum(['inspectors', 'council']).describe('Whose words they are: the inspectors’ or the council’s.'),
   text: z.string().describe('The document’s words. Cells of a table row are parted by a vertical bar.'),
   url: z.url().describe('The paragraph’s permalink.'),
-  ...contextColumns,
-  ...trustColumns,
+  ...relianceColumns,
 });
 
 /** Every paragraph of every held text, in order. */
@@ -42,21 +31,16 @@ export const paragraphsTable = defineTable({
   description: 'Every paragraph, list item and table row of every held text, in order.',
   schema,
   primaryKey: ['inspection', 'paragraph'],
-  foreignKeys: [
-    { field: 'inspection', table: 'inspections' },
-    { field: 'latest_graded', table: 'inspections' },
-  ],
+  foreignKeys: subjectKeys,
   *rows({ archive, address }, authority) {
     for (const entry of entriesOfAuthority(archive, authority)) {
       const text = archive.textOf(entry.id);
       if (text === null) continue;
       const headings = new Map(text.sections.map(({ id, heading }) => [id, heading]));
       const common = {
-        ...entryValues(entry),
-        ...authorityValues(archive, entry.authority),
+        ...subjectValues(archive, entry),
         voice: entry.voice,
-        ...contextValues(archive, entry.authority),
-        ...trustValues(entry),
+        ...relianceValues(archive, entry),
       };
       for (const [index, paragraph] of text.paragraphs.entries()) {
         yield {

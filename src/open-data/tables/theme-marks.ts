@@ -2,21 +2,11 @@ import { z } from 'zod';
 import { entriesOfAuthority, entryPath } from '../../archive/entry-path.ts';
 import { slugSchema } from '../../archive/slug.ts';
 import { markedParagraphs } from '../../archive/theme-marks.ts';
-import {
-  authorityColumns,
-  authorityValues,
-  contextColumns,
-  contextValues,
-  entryColumns,
-  entryValues,
-  trustColumns,
-  trustValues,
-} from '../columns.ts';
+import { relianceColumns, relianceValues, subjectColumns, subjectKeys, subjectValues } from '../columns.ts';
 import { defineTable } from '../table.ts';
 
 const schema = z.object({
-  ...entryColumns,
-  ...authorityColumns,
+  ...subjectColumns,
   paragraph: z.string().describe('The paragraph that the theme marks.'),
   theme: slugSchema.describe('The theme, as this archive names it in addresses.'),
   theme_label: z.string().describe('The theme’s name.'),
@@ -27,8 +17,7 @@ const schema = z.object({
     ),
   voice: z.enum(['inspectors', 'council']).describe('Whose words they are: the inspectors’ or the council’s.'),
   url: z.url().describe('The paragraph’s permalink.'),
-  ...contextColumns,
-  ...trustColumns,
+  ...relianceColumns,
 });
 
 /** Which paragraph of which text speaks of which theme, and the term that says so. */
@@ -39,19 +28,14 @@ export const themeMarksTable = defineTable({
     'Which paragraphs of the held texts speak of which theme, a row for each term that marks one. A mark says what a paragraph is about, never whether it is good or bad; numbers of marks do not compare authorities.',
   schema,
   primaryKey: ['inspection', 'paragraph', 'theme', 'term'],
-  foreignKeys: [
-    { field: 'inspection', table: 'inspections' },
-    { field: 'latest_graded', table: 'inspections' },
-  ],
+  foreignKeys: subjectKeys,
   *rows({ archive, address }, authority) {
     const labels = new Map(archive.themes.map(({ slug, label }) => [slug, label]));
     for (const entry of entriesOfAuthority(archive, authority)) {
       const common = {
-        ...entryValues(entry),
-        ...authorityValues(archive, entry.authority),
+        ...subjectValues(archive, entry),
         voice: entry.voice,
-        ...contextValues(archive, entry.authority),
-        ...trustValues(entry),
+        ...relianceValues(archive, entry),
       };
       for (const { paragraph, marks } of markedParagraphs(archive, entry.id)) {
         const distinct = new Map(marks.map((mark) => [`${mark.theme} ${mark.term}`, mark]));
