@@ -15,14 +15,16 @@ import { readWords } from './words.ts';
 export interface Answer {
   /** Entries that answer, the best (or the newest) first. */
   readonly entries: readonly CatalogueEntry[];
-  /** Entries that answer when no filter is set, in the order of relevance. */
-  readonly unfiltered: readonly CatalogueEntry[];
+  /** Entries that hold a part of what is asked only, in the same order. */
+  readonly parts: readonly CatalogueEntry[];
+  /** Both when no filter is set, in the order of relevance. */
+  readonly unfiltered: { readonly entries: readonly CatalogueEntry[]; readonly parts: readonly CatalogueEntry[] };
   /** Whether the text of every entry that may answer has been looked at; else some of the further ones may prove not to. */
   readonly isExact: boolean;
   readonly found: Found;
   /** The query with its misspelt words put right, where there are any. */
   readonly correction: { readonly query: string; readonly isShown: boolean } | null;
-  /** Reads the best passages of a stretch of the entries, without those that turn out to say nothing of what is asked. */
+  /** Reads the best passages of a stretch of the entries, and of the parts after them, without those that turn out to say nothing of what is asked. */
   readonly read: (from: number, to: number) => Promise<readonly Hit[]>;
   /** Reads every passage of one of the entries that may match, and counts those that do; null where none says what is asked. */
   readonly readWhole: (entry: CatalogueEntry) => Promise<Hit | null>;
@@ -111,18 +113,20 @@ export async function answer(
   const byDate = (a: CatalogueEntry, b: CatalogueEntry) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
   const isPassing = (entry: CatalogueEntry) => passes(catalogue, entry, filters);
   if (query === '') {
-    const unfiltered = [...catalogue.entries].sort(byDate);
-    const entries = unfiltered.filter(isPassing);
+    const all = [...catalogue.entries].sort(byDate);
+    const entries = all.filter(isPassing);
+    const [parts, unfiltered] = [[], { entries: all, parts: [] }];
     const byFacts = (entry: CatalogueEntry): Hit => ({ entry, passages: [], matching: null });
     const read = async (from: number, to: number) => entries.slice(from, to).map(byFacts);
-    return { entries, unfiltered, isExact: true, found, correction, read, readWhole: async (entry) => byFacts(entry) };
+    const readWhole = async (entry: CatalogueEntry) => byFacts(entry);
+    return { entries, parts, unfiltered, isExact: true, found, correction, read, readWhole };
   }
   // The same entries are read whatever filters are set, so that these change neither what is shown of one nor the count of all.
   const { candidates } = found;
   const [first, rest] = [candidates.slice(0, readForOrder), candidates.slice(readForOrder)];
-  const passing = rest.filter(({ entry }) => isPassing(entry));
+  const further = rest.filter(({ entry }) => isPassing(entry));
   const filled = first.filter(({ entry }) => isPassing(entry)).length;
-  const also = passing.slice(0, Math.max(readForOrder - filled, 0));
+  const also = further.slice(0, Math.max(readForOrder - filled, 0));
   const read = [...first, ...also];
   const hits = await searcher.read(read, found);
   const isKnown = new Set(read);
@@ -131,10 +135,14 @@ export async function answer(
     ...candidates.filter((candidate) => !isKnown.has(candidate)).map(({ entry }) => entry),
   ];
   const ranked = asksForOverview(found) ? latestGradedFirst(byRelevance, found) : byRelevance;
-  const entries = ranked.filter(isPassing);
-  if (sort === 'date') entries.sort(byDate);
+  const unfiltered = { entries: ranked, parts: found.parts.map(({ entry }) => entry) };
+  const shown = (all: readonly CatalogueEntry[]) => {
+    const passing = all.filter(isPassing);
+    return sort === 'date' ? passing.sort(byDate) : passing;
+  };
+  const [entries, parts] = [shown(unfiltered.entries), shown(unfiltered.parts)];
   const hitOf = new Map(hits.map((hit) => [hit.entry, hit]));
-  const candidateOf = new Map(candidates.map((candidate) => [candidate.entry, candidate]));
+  const candidateOf = new Map([...candidates, ...found.parts].map((candidate) => [candidate.entry, candidate]));
   const some = async (entry: CatalogueEntry): Promise<readonly Hit[]> => {
     const known = hitOf.get(entry);
     const candidate = candidateOf.get(entry);
@@ -143,11 +151,12 @@ export async function answer(
   };
   return {
     entries,
-    unfiltered: ranked,
+    parts,
+    unfiltered,
     isExact: candidates.every((candidate) => isKnown.has(candidate) || isSureUnread(candidate, found)),
     found,
     correction,
-    read: async (from, to) => (await Promise.all(entries.slice(from, to).map(some))).flat(),
+    read: async (from, to) => (await Promise.all([...entries, ...parts].slice(from, to).map(some))).flat(),
     readWhole: async (entry) => {
       const candidate = candidateOf.get(entry);
       return candidate === undefined ? null : searcher.readWhole(candidate, found);

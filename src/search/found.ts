@@ -32,6 +32,8 @@ export interface Found {
   readonly missing: readonly Concept[];
   /** Entries that answer, the best first, whatever filters are set. */
   readonly candidates: readonly Candidate[];
+  /** Entries that hold only a part of what is asked, where others answer it: the best first, never before those. */
+  readonly parts: readonly Candidate[];
   /** The query asks how many or how much: a number is part of the answer. */
   readonly asksForNumber: boolean;
   /** None of them has all that matters: they only come near. */

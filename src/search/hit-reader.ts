@@ -5,7 +5,7 @@ import type { IndexReader } from './index-reader.ts';
 import { isMatching } from './matching.ts';
 import { isAskedFor, numberedPassage } from './numbered-paragraphs.ts';
 import { weighPassage, type Passage } from './passage.ts';
-import { bearsOut, comesNear, type Asked } from './telling.ts';
+import { bearsOut, comesNear, holdsPart, type Asked } from './telling.ts';
 import { roleFactor, type AskedConcept, type Candidate } from './weigh-entry.ts';
 import { readWords } from './words.ts';
 
@@ -44,10 +44,13 @@ export function askedOf({ concepts, recognised }: Found): Asked {
 }
 
 /** Whether a candidate that was read answers: its records can hold words of a term too far apart to mean it, or only in passages that the query excludes. */
-function isAnswer({ entry, byFacts }: Candidate, { passages }: Hit, found: Found): boolean {
+function isAnswer(candidate: Candidate, { passages }: Hit, found: Found): boolean {
+  const { entry, byFacts } = candidate;
   const { excluded, numbered } = found;
   const asked = askedOf(found);
-  const says = found.isDoubtful ? comesNear : bearsOut;
+  const isPart = found.parts.includes(candidate);
+  if (isPart && entry.texts.length === 0) return true;
+  const says = isPart ? holdsPart : found.isDoubtful ? comesNear : bearsOut;
   if (passages.some((passage) => numbered !== null || says(passage, entry, asked))) return true;
   return byFacts && (excluded.length === 0 || entry.texts.length === 0);
 }

@@ -13,7 +13,7 @@ import { isOfNamedKindAndYear, numberedParagraphs, recordsWithNumber } from './n
 import { numberQuestion } from './plain-english.ts';
 import { readQuery, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
-import { mayComeNear } from './telling.ts';
+import { mayComeNear, mayHoldPart } from './telling.ts';
 import { sureCandidates, weighEntry, type AskedConcept, type AskedQuery, type Candidate } from './weigh-entry.ts';
 import { readWords } from './words.ts';
 
@@ -21,6 +21,8 @@ import { readWords } from './words.ts';
 export const readForOrder = 16;
 /** Entries read where none surely answers. */
 const nearTried = 10;
+/** Entries up to which those that hold a part of what is asked are added to those that answer. */
+const partsBeside = 10;
 /** Entries tried for a name that may have been meant as an ordinary word. */
 const wordsTried = 10;
 
@@ -103,8 +105,19 @@ export class Searcher {
     if (found.numbered !== null) return found;
     const sure = { ...found, candidates: sureCandidates(found.candidates) };
     const answering = await this.#withoutRefuted(sure);
-    if (answering.candidates.length > 0) return answering;
-    return this.#near(found);
+    if (answering.candidates.length === 0) return this.#near(found);
+    return { ...answering, parts: await this.#parts(found, answering) };
+  }
+
+  /** Where few entries answer, others that hold a part of what is asked, in their order. */
+  async #parts(found: Found, { candidates }: Found): Promise<Candidate[]> {
+    const answering = new Set(candidates);
+    const asked = askedOf(found);
+    const tried = found.candidates
+      .filter((candidate) => !answering.has(candidate) && mayHoldPart(candidate, asked))
+      .slice(0, Math.max(0, partsBeside - candidates.length));
+    const hits = await this.read(tried, { ...found, parts: tried });
+    return hits.flatMap(({ entry }) => tried.find((candidate) => candidate.entry === entry) ?? []);
   }
 
   /** Keeps the candidates of which a paragraph comes near. */
@@ -185,6 +198,7 @@ export class Searcher {
       dropped: told.length > 0 ? topics.filter((one) => !told.includes(one)).map(({ concept }) => concept) : [],
       missing: told.filter(({ records }) => records.size === 0).map(({ concept }) => concept),
       candidates: concepts.length === 0 && recognised.length === 0 ? [] : candidates,
+      parts: [],
       asksForNumber: false,
       isDoubtful: false,
     };

@@ -10,6 +10,8 @@ export interface Asked {
   readonly isScoped: boolean;
 }
 
+const yearPattern = /^\d{4}$/;
+
 /** How much a term of the field and an everyday word count beside other words. */
 const worth = { term: 1.25, general: 0.5 };
 /** Where the index holds an entry to answer, one of its paragraphs must bear it out: by a share of what is asked, or of its words. */
@@ -21,6 +23,12 @@ const borneOut = { share: 0.35, half: 0.5, concepts: 1 / 3 };
 const near = { concepts: 2, ofConcepts: 0.35, share: 0.35, shareOfUnknown: 0.54 };
 /** In the documents of a council that the query names less is needed: of some concepts, or of one term of the field. */
 const nearInScope = { share: 0.33, shareOfTerm: 0.3 };
+
+/**
+ * Beside entries that answer, one holds a part where a paragraph has a share of what is asked: two concepts or a term of several
+ * words, of which one is not much commoner than the rarest that is asked for.
+ */
+const part = { share: 0.33, concepts: 2, rarity: 0.4 };
 
 /** What a paragraph and its headings say of a query. */
 interface Said {
@@ -34,11 +42,21 @@ interface Said {
   readonly lackedTerms: number;
   /** A kind or year that the query names and that the entry is not of. */
   readonly lacksNamed: boolean;
+  /** Of those held and of all that are asked for, what the rarest weighs. */
+  readonly rarestHeld: number;
+  readonly rarest: number;
+  /** Of those held, terms of several words, as typed. */
+  readonly phrases: number;
 }
 
 const isTerm = ({ isAlias, verbatim, general }: Concept) => (isAlias && !general) || verbatim !== null;
 
-function saidBy({ held, headed }: Pick<Passage, 'held' | 'headed'>, entry: CatalogueEntry, { concepts }: Asked): Said {
+/** The concepts that stand in a text, or in a heading above it. */
+type Holding = Pick<Passage, 'held' | 'headed'>;
+
+const weightOfRarest = (concepts: readonly AskedConcept[]) => Math.max(0, ...concepts.map(({ weight }) => weight));
+
+function saidBy({ held, headed }: Holding, entry: CatalogueEntry, { concepts }: Asked): Said {
   const telling = concepts.filter(({ concept }) => !concept.weak);
   const topics = telling.length > 0 ? telling : concepts;
   const isNamed = ({ entries }: AskedConcept) => entries.has(entry);
@@ -59,6 +77,9 @@ function saidBy({ held, headed }: Pick<Passage, 'held' | 'headed'>, entry: Catal
     terms: own.filter(({ concept }) => isTerm(concept)).length,
     lackedTerms: lacked.filter(({ concept }) => concept.isAlias && !concept.general).length,
     lacksNamed: lacked.some(({ entries }) => entries.size > 0),
+    rarestHeld: weightOfRarest(own),
+    rarest: weightOfRarest(special),
+    phrases: own.filter(({ concept }) => concept.words.length > 1).length,
   };
 }
 
@@ -89,4 +110,31 @@ export function comesNear(passage: Passage, entry: CatalogueEntry, asked: Asked)
     return said.terms === 1 && said.lackedTerms === 0 && said.share >= nearInScope.shareOfTerm;
   }
   return said.held >= Math.max(near.concepts, said.asked * near.ofConcepts) && said.share >= shareNeeded(asked);
+}
+
+/** A year that a query names, with or without its month, or a phrase in quotation marks: nothing without it is a part. */
+const isBinding = ({ concept, entries }: AskedConcept) =>
+  concept.verbatim !== null || (entries.size > 0 && yearPattern.test(concept.words.at(-1)?.plain ?? ''));
+
+/**
+ * Whether a text of an entry holds a part of what is asked, where other entries answer it.
+ * @param holding what of the query stands in a paragraph, in a record of the index, or among the facts of an entry without text
+ */
+export function holdsPart(holding: Holding, entry: CatalogueEntry, asked: Asked): boolean {
+  const isHeld = ({ concept, entries }: AskedConcept) => entries.has(entry) || holding.held.includes(concept);
+  if (asked.concepts.some((one) => isBinding(one) && !isHeld(one))) return false;
+  const { share, held, phrases, rarestHeld, rarest } = saidBy(holding, entry, asked);
+  const isTelling = held >= part.concepts || phrases > 0;
+  return isTelling && share >= part.share && rarestHeld >= rarest * part.rarity;
+}
+
+/**
+ * Whether an entry may hold a part of what is asked, as the index tells. Facts name much that a document without text only judged:
+ * they count where the query names its council.
+ */
+export function mayHoldPart({ entry, records }: Candidate, asked: Asked): boolean {
+  const isUnheld = entry.texts.length === 0;
+  if (isUnheld && !asked.isScoped) return false;
+  const isIn = (hash: string) => asked.concepts.filter((one) => one.records.has(hash)).map(({ concept }) => concept);
+  return (isUnheld ? [entry.facts] : records).some((hash) => holdsPart({ held: isIn(hash), headed: [] }, entry, asked));
 }

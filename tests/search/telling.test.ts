@@ -4,9 +4,13 @@ import type { CatalogueEntry } from '../../src/search/catalogue.ts';
 import { conceptsOf } from '../../src/search/concept.ts';
 import { weighPassage } from '../../src/search/passage.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { bearsOut, comesNear, type Asked } from '../../src/search/telling.ts';
+import { bearsOut, comesNear, holdsPart, type Asked } from '../../src/search/telling.ts';
 
-const aliases = aliasTable([{ same: ['lodger', 'boarder'] }, { same: ['ferryman', 'boatman'] }]);
+const aliases = aliasTable([
+  { same: ['lodger', 'boarder'] },
+  { same: ['ferryman', 'boatman'] },
+  { same: ['ferry crossing', 'boat trip'] },
+]);
 const entry = { id: 'redtown/2018' } as CatalogueEntry;
 
 /** Asks a paragraph; a word weighs 2, those given another weight aside, and one of weight 5 stands nowhere in the archive. */
@@ -53,5 +57,20 @@ describe('a paragraph comes near', () => {
     expect(judge(comesNear, 'lodger heron', 'A boarder was met.', weights, true)).toBe(true);
     expect(judge(comesNear, 'lodger heron', 'A boarder was met.', weights, false)).toBe(false);
     expect(judge(comesNear, 'lodger ferryman', 'A boarder was met.', weights, true)).toBe(false);
+  });
+});
+
+describe('a paragraph holds a part', () => {
+  test('with two words of several, one of them not much commoner than the rarest, and not with one', () => {
+    const query = 'heron lantern anvil harness';
+    expect(judge(holdsPart, query, 'A heron by lantern light.')).toBe(true);
+    expect(judge(holdsPart, query, 'A heron by lantern light.', { anvil: 6 })).toBe(false);
+    expect(judge(holdsPart, 'heron lantern', 'A heron was seen.')).toBe(false);
+  });
+  test('with one term of several words', () => {
+    expect(judge(holdsPart, 'ferry crossing lantern', 'A boat trip at dusk.')).toBe(true);
+  });
+  test('not without what stands in quotation marks', () => {
+    expect(judge(holdsPart, '"anvil" heron lantern', 'A heron by lantern light.')).toBe(false);
   });
 });

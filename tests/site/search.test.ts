@@ -50,18 +50,21 @@ async function downloaded(page: Page): Promise<Record<string, string>[]> {
 }
 
 describe('results have no barrier and fit a narrow window', () => {
-  test.for(['caseloads police', 'slough caseloads', 'domestc abuse'])('%s', async (query, { expect }) => {
-    const { page, faults } = await open(
-      `/search/?${new URLSearchParams({ q: query, kind: 'focused-visit' }).toString()}`,
-    );
-    await settled(page, query);
-    expect(await barriersOf(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.locator('[data-search-filter-box] > summary').click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  test.for(['caseloads police', 'slough caseloads', 'domestc abuse', 'jargon in plans that parents follow'])(
+    '%s',
+    async (query, { expect }) => {
+      const { page, faults } = await open(
+        `/search/?${new URLSearchParams({ q: query, kind: 'focused-visit' }).toString()}`,
+      );
+      await settled(page, query);
+      expect(await barriersOf(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.locator('[data-search-filter-box] > summary').click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 describe('the address holds the search', () => {
@@ -235,6 +238,34 @@ describe('what cannot be found is said', () => {
     expect(await plan.locator('blockquote').first().textContent()).not.toContain('|');
     await page.close();
   });
+});
+
+test('documents that hold a part stand below those that answer, under a note, are counted apart and told apart in the table', async () => {
+  const query = 'contextual safeguarding and exploitation conference';
+  const { page, faults } = await open(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+  await settled(page, query);
+  const shown = await page.$$eval('[data-search-results] > *', (items) =>
+    items.map((item) => (item as HTMLElement).dataset['result'] ?? item.textContent),
+  );
+  const at = shown.indexOf('These hold a part of what you asked for:');
+  expect(shown.slice(0, at)).toEqual(['west-berkshire/2019-01-17-focused-visit']);
+  expect(shown.slice(at + 1)).toContain('reading/2017-03-24-monitoring-visit');
+  expect(await page.locator('[role=status]').textContent()).toMatch(
+    /^1 document; \d more hold a part of what you asked for$/,
+  );
+  const hits = await downloaded(page);
+  const fits = (inspection: string | undefined) => [
+    ...new Set(hits.filter((hit) => hit['inspection'] === inspection).map(({ fit }) => fit)),
+  ];
+  expect(fits(shown[0])).toEqual(['answers']);
+  expect(fits(shown.at(-1))).toEqual(['holds a part']);
+  await page.locator('input[name=authority][value=reading]').check();
+  await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 1);
+  expect(await page.locator('[role=status]').textContent()).toBe(
+    'No document has all that you asked for; 1 holds a part',
+  );
+  expect(faults).toEqual([]);
+  await page.close();
 });
 
 test('a result is called by its council, kind and month, and no two links of a page have one name', async () => {

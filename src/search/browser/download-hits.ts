@@ -25,7 +25,7 @@ export async function downloadHits(
   root: string,
 ): Promise<void> {
   const label = button.textContent;
-  const count = String(answer.entries.length);
+  const count = String(answer.entries.length + answer.parts.length);
   button.disabled = true;
   try {
     const csv = await hitsCsv(searcher, answer, state, root, (read) => {

@@ -17,7 +17,9 @@ export function drawFilters(at: PageParts, state: SearchState, { unfiltered }: A
   const focused =
     activeElement instanceof HTMLInputElement && at.filters.contains(activeElement) ? activeElement : null;
   at.filters.replaceChildren(
-    ...countFilters(catalogue, unfiltered, state).map((filter) => filterGroup(filter, open.includes(filter.key))),
+    ...countFilters(catalogue, [...unfiltered.entries, ...unfiltered.parts], state).map((filter) =>
+      filterGroup(filter, open.includes(filter.key)),
+    ),
   );
   at.tags.replaceChildren(...filterTags(state, catalogue));
   if (focused === null) return;

@@ -28,6 +28,7 @@ const columns = [
   'text_held',
   'licence',
   'row',
+  'fit',
 ] as const;
 
 /** A field after RFC 4180; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
@@ -47,8 +48,14 @@ function authorityFields({ label, latestGraded, coverage }: CatalogueAuthority):
   };
 }
 
+/** How an entry fits the query. */
+function fitOf({ entry }: Hit, { parts, found }: Answer): string {
+  if (parts.includes(entry)) return 'holds a part';
+  return found.isDoubtful ? 'comes near' : 'answers';
+}
+
 /** The rows of one entry: one a passage, or one alone where only its facts answer. */
-async function hitRows(hit: Hit, searcher: Searcher, query: string, base: string): Promise<Row[]> {
+async function hitRows(hit: Hit, fit: string, searcher: Searcher, query: string, base: string): Promise<Row[]> {
   const { catalogue } = searcher;
   const { entry, passages } = hit;
   const facts = await readFacts(searcher, entry);
@@ -65,6 +72,7 @@ async function hitRows(hit: Hit, searcher: Searcher, query: string, base: string
     voice: isPlan(catalogue, entry) ? 'the council’s own words' : 'the inspectors’',
     known_how: entry.known,
     text_held: String(entry.texts.length > 0),
+    fit,
     document_address: facts.source,
     publisher,
     licence: entry.licence === null ? undefined : catalogue.licences[entry.licence],
@@ -83,7 +91,7 @@ async function hitRows(hit: Hit, searcher: Searcher, query: string, base: string
 
 /**
  * The hits of a search as CSV: a row a passage, every one of them, or a row an entry whose facts alone answer. Each carries
- * the visit's dates, how the document is known, its own terms of reuse, and what the archive holds of the authority;
+ * the visit's dates, how the document is known, whether it answers, its own terms of reuse, and what the archive holds of the authority;
  * `inspection` joins the tables of the open data. A council that the search is about and that has no hit gets a row too, which
  * says what is held of it: no row would pass for nothing said.
  * @param base the whole address of the site's root
@@ -97,12 +105,12 @@ export async function hitsCsv(
   onProgress: (read: number) => void,
 ): Promise<string> {
   const hits: Hit[] = [];
-  for (const [at, entry] of answer.entries.entries()) {
+  for (const [at, entry] of [...answer.entries, ...answer.parts].entries()) {
     onProgress(at);
     const hit = await answer.readWhole(entry);
     if (hit !== null) hits.push(hit);
   }
-  const rows = await Promise.all(hits.map((hit) => hitRows(hit, searcher, state.query, base)));
+  const rows = await Promise.all(hits.map((hit) => hitRows(hit, fitOf(hit, answer), searcher, state.query, base)));
   const found = new Set(hits.map(({ entry }) => searcher.catalogue.authorities[entry.authority]));
   const { authorities, withoutText } = scopeOf(state, answer, searcher.catalogue);
   const silent = authorities

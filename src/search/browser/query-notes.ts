@@ -183,7 +183,7 @@ export function waysToTry(state: SearchState, { found, correction }: Answer): Pi
 
 /** Why nothing answers: what the archive doesn't hold, what the filters leave out, or that nothing was asked. */
 function reason({ found, unfiltered }: Answer): string {
-  if (unfiltered.length > 0) {
+  if (unfiltered.entries.length > 0) {
     return 'None of the documents that these filters leave has these words together; others have. That says what this archive holds, not what happened.';
   }
   const { missing: missed, concepts, recognised, excluded, numbered } = found;

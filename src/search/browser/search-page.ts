@@ -50,7 +50,7 @@ export function startSearchPage(page: HTMLElement): void {
     const list = resultList(current, searcher, asked.query, root);
     shown = list;
     const items = await list.next();
-    const isEmpty = current.entries.length === 0;
+    const isEmpty = current.entries.length + current.parts.length === 0;
     if (isEmpty) await drawEmpty(at, asked, current, searcher, files, root);
     if (turn !== latest) return;
     at.results.replaceChildren(...items);
@@ -110,7 +110,10 @@ export function startSearchPage(page: HTMLElement): void {
     const append = async () => {
       const items = await list.next();
       at.results.append(...items);
-      items[0]?.querySelector('a')?.focus();
+      items
+        .find((item) => item.dataset['result'] !== undefined)
+        ?.querySelector('a')
+        ?.focus();
       at.more.hidden = !list.hasMore();
     };
     append().catch(fail);
