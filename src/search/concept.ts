@@ -84,21 +84,17 @@ function aliasConcept(
   };
 }
 
-/** Verbs that stand within a term when it is asked about: “were children in care”, “children were in care”. */
-const auxiliaries = wordList('is are was were be been being');
+/** Words that stand within a term when people speak of it: “children were in care”, “manage their money”. */
+const withinTerms = wordList('is are was were be been being a an the my your his her its our their');
 
-/** How many words of a query its terms take up. */
-function wordsInTerms(concepts: readonly Concept[]): number {
-  return concepts.reduce((sum, { isAlias, words }) => sum + (isAlias ? words.length : 0), 0);
-}
-
-/** The concepts of words that stand side by side in a query; terms are also known with an auxiliary verb within them. */
+/** The concepts of words that stand side by side in a query; terms are also known with a verb's auxiliary, an article or a possessive within them. */
 function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
   const asTyped = conceptsIn(words, aliases);
-  const bare = words.filter(({ plain }) => !auxiliaries.has(plain));
+  const bare = words.filter(({ plain }) => !withinTerms.has(plain));
   if (bare.length === words.length) return asTyped;
   const without = conceptsIn(bare, aliases);
-  return wordsInTerms(without) > wordsInTerms(asTyped) ? without : asTyped;
+  // Fewer concepts of the same words are longer terms.
+  return without.length < asTyped.length ? without : asTyped;
 }
 
 /** The concepts of words: aliases first, the longest where several fit. */
@@ -132,8 +128,10 @@ export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
   return all.filter(({ isAlias }, at) => !isAlias || lookups.indexOf(lookups[at] ?? '') === at);
 }
 
-/** The one word of a topic in a term of several (“learning from”); null where there are more. */
+/** The one word of a topic in a term of several (“learning from”, “not turning up to meetings”); null where there are more. */
 export function onlyTopic({ words }: Concept): Concept | null {
-  const [word, ...others] = words.filter(({ plain }) => !functionWords.has(plain));
+  const topical = words.filter(({ plain }) => !functionWords.has(plain));
+  const isClause = topical.length < words.length;
+  const [word, ...others] = isClause ? topical.filter(({ plain }) => !isGeneralVerb(plain)) : topical;
   return word === undefined || others.length > 0 ? null : { ...wordConcept(word), isAlias: true };
 }

@@ -1,4 +1,4 @@
-import { wordConcept, type Concept } from './concept.ts';
+import { quotedConcept, wordConcept, type Concept } from './concept.ts';
 import type { AskedConcept } from './weigh-entry.ts';
 import { stemOf, type Word } from './words.ts';
 
@@ -28,13 +28,17 @@ export async function joinCutWords(
   concepts: readonly AskedConcept[],
   ask: (concept: Concept) => Promise<AskedConcept>,
 ): Promise<AskedConcept[]> {
+  const standTogether = async (...pair: readonly AskedConcept[]) =>
+    (await ask(quotedConcept(pair.flatMap(({ concept: { words } }) => words)))).records.size > 0;
   const result: AskedConcept[] = [];
   for (const one of concepts) {
     const before = result.at(-1);
     const fewest = Math.min(one.records.size, before?.records.size ?? Infinity);
     const word = before !== undefined && fewest <= rare.records ? joined(before.concept, one.concept) : null;
     const asked = word === null ? null : await ask(word);
-    if (asked !== null && asked.records.size > fewest * rare.times) result.splice(-1, 1, asked);
+    const isMeant = asked !== null && asked.records.size > 0 && before !== undefined;
+    const isCommon = isMeant && asked.records.size > fewest * rare.times;
+    if (isCommon || (isMeant && !(await standTogether(before, one)))) result.splice(-1, 1, asked);
     else result.push(one);
   }
   return result;

@@ -18,7 +18,7 @@ export const functionWords: ReadonlySet<string> = wordList(`
  */
 export const weakWords: ReadonlySet<string> = wordList(`
   actually always anywhere around ask asked away bad badly become became begin best better big bring came case cases
-  cause caused come comes coming concern concerned current currently deal dealing described describe describes different
+  cause caused cent come comes coming concern concerned current currently deal dealing described describe describes different
   difficult discuss document documents done effect effects enough especially example examples exactly fail failed failing
   fails fast feel few figure figures find finding findings found full gave general generally get gets getting give given gives go goes
   going gone good got great happen happened happening happens help high issue issues keep kept kind know known lack large
@@ -98,7 +98,7 @@ export const dispensableWords: ReadonlySet<string> = wordList(`
   throughout thus tight tightly traditionally tragic tremendous tricky truly typically ultimate ultimately
   unanswered unbelievable uncertain unchanged undoubtedly unexpected unfinished unfortunate unpopular unprecedented
   unpredictable unrealistic unusually vast vastly vigorously visible vital wholly widely wildly woeful
-  council councils authority authorities tenth fifth halfway
+  back council councils authority authorities tenth fifth halfway
   allow allowed bother adult adults bothered boy boys decide decided decides girl girls guy guys hate ladies lady lads man men woman women ignore ignored ignores ignoring nice pretty rubbish scandal scandals supposed supposedly useless`);
 
 /** How a query begins that asks for a number. */

@@ -24,8 +24,20 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(p)aediatric(.*)$/, '$1ediatric$2'],
 ];
 
+/** Numbers in letters; “one” seldom counts. */
+const numbers: Readonly<Record<string, string>> = {
+  ...{ 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' },
+  ...{ 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen' },
+  ...{ 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty' },
+  ...{ 70: 'seventy', 80: 'eighty', 90: 'ninety', 100: 'hundred' },
+};
+/** Numbers in digits. Those up to ten are left out: prose writes them in letters, and a digit is part of a date sooner. */
+const digits = new Map(
+  Object.entries(numbers).flatMap(([number, word]) => (number.length > 1 && word !== 'ten' ? [[word, number]] : [])),
+);
+
 /**
- * Other spellings of a word, British for American and the other way round.
+ * Other spellings of a word, British for American, a number in digits for one in letters, and the other way round.
  * @param plain a word in lower case
  * @returns words that may or may not exist; an index that lacks them simply finds nothing more
  */
@@ -33,5 +45,6 @@ export function spellingVariants(plain: string): string[] {
   const variants = rules.flatMap(([pattern, spelling]) =>
     pattern.test(plain) ? [plain.replace(pattern, spelling)] : [],
   );
-  return [...new Set(variants)].filter((variant) => variant !== plain);
+  const number = numbers[plain] ?? digits.get(plain);
+  return [...new Set(number === undefined ? variants : [...variants, number])].filter((variant) => variant !== plain);
 }

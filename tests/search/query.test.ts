@@ -51,12 +51,17 @@ test.each([
   ['program', 'programme'],
   ['counselor', 'counsellor'],
   ['enrollment', 'enrolment'],
+  ['fifteen', '15'],
+  ['15', 'fifteen'],
+  ['4', 'four'],
 ])('%s is also looked for as %s', (word, other) => {
   expect(spellingVariants(word)).toContain(other);
 });
 
 test('a word without another spelling has none', () => {
   expect(spellingVariants('caseload')).toEqual([]);
+  // A lone digit is part of a date sooner than the number that prose writes in letters.
+  expect(spellingVariants('four')).toEqual([]);
 });
 
 describe('concepts', () => {
@@ -75,7 +80,9 @@ describe('concepts', () => {
     );
   };
 
-  test('a term is known with an auxiliary verb within it', () => {
+  test('a term is known with an auxiliary verb or a possessive within it', () => {
+    expect(concepts('foster their carers').map(({ words }) => plain(words))).toEqual(['foster carers']);
+    expect(concepts('their hubs').map(({ words }) => plain(words))).toEqual(['hubs']);
     expect(concepts('are foster carers paid').map(({ words }) => plain(words))).toEqual(['foster carers', 'paid']);
     expect(concepts('was child being sexual exploitation').map(({ isAlias }) => isAlias)).toEqual([true]);
   });
