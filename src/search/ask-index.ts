@@ -1,8 +1,9 @@
 import type { Catalogue, CatalogueEntry, Choice } from './catalogue.ts';
 import { lookupOf, quotedConcept, type Concept } from './concept.ts';
 import type { IndexReader } from './index-reader.ts';
-import type { Recognised } from './recognise.ts';
+import { seasons, type Recognised } from './recognise.ts';
 import type { AskedConcept, AskedPair } from './weigh-entry.ts';
+import { stemOf, type Word } from './words.ts';
 
 /** How much a record counts for a term that it has by another name, or each of whose words it holds somewhere. */
 const recordShare = { otherName: 0.8, scattered: 0.6 };
@@ -12,6 +13,14 @@ const namedWeight = 2;
 const factor = { weak: 0.25, general: 0.4, furtherWord: 0.15 };
 
 const nothing: ReadonlySet<never> = new Set<never>();
+
+/** What stands for a season of a year: its months. */
+function monthsOf([season, year]: readonly Word[]): Partial<Pick<Concept, 'sequences' | 'lookups'>> {
+  const months = seasons.get(season?.plain ?? '');
+  if (months === undefined || year === undefined) return {};
+  const named = months.map((month) => [month, year.plain]);
+  return { sequences: named.map((pair) => pair.map(stemOf)), lookups: named.map((pair) => pair.join(' ')) };
+}
 
 /** Asks the index for the concepts of a query, and weighs them by how rare they are in it. */
 export class IndexAsker {
@@ -60,9 +69,9 @@ export class IndexAsker {
     return { concept, records, weight: this.#weightOf(records.size, concept), entries: nothing };
   }
 
-  /** A kind, a grade, a year or a month of one that the query names: entries have it by their facts, other texts by speaking of it. */
+  /** A kind, a grade, a year, or a month or season of one that the query names: entries have it by their facts, other texts by speaking of it. */
   async askNamed({ words, type, value }: Recognised): Promise<AskedConcept> {
-    const asked = await this.ask({ ...quotedConcept(words), verbatim: null });
+    const asked = await this.ask({ ...quotedConcept(words), verbatim: null, ...monthsOf(words) });
     const place = (choices: readonly Choice[]) => choices.findIndex((choice) => choice.value === value);
     const [kind, judgement] = [place(this.#catalogue.kinds), place(this.#catalogue.judgements)];
     const isNamed = (entry: CatalogueEntry) => {

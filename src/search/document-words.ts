@@ -19,6 +19,11 @@ function isOverviewWord({ plain }: Word, before: Word | undefined): boolean {
   return documentWords.has(plain) || overviewWords.has(plain) || functionWords.has(plain) || isSocialCare;
 }
 
+/** The words of a name, without those that only ask for an overview: “adoption” of “adoption inspection”. */
+export function topicalWords(words: readonly Word[]): Word[] {
+  return words.filter((word, at) => !isOverviewWord(word, words[at - 1]));
+}
+
 /**
  * A query that names a council or a year, without the words that every document answers to: “reading ofsted 2024”,
  * “slough ofsted report caseloads”. Words in quotation marks stay.

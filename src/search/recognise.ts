@@ -8,7 +8,7 @@ import { readWords, type Word } from './words.ts';
 /** Words of a query that name one of the archive's choices, or a paragraph by the number that its document prints. */
 export interface Recognised {
   readonly type: 'authority' | 'kind' | 'year' | 'grade' | 'paragraph';
-  /** The choice's value in the address; a paragraph's number. A year may be named with its month: `words` and `label` hold both. */
+  /** The choice's value in the address; a paragraph's number. A year may be named with its month or season: `words` and `label` hold both. */
   readonly value: string;
   readonly label: string;
   /** The words that name it, as typed. */
@@ -42,6 +42,13 @@ function namesOf({ authorities, kinds }: Catalogue): Name[] {
 
 const yearPattern = /^(?:19|20)\d\d$/;
 const months = wordList('january february march april may june july august september october november december');
+/** The months of each season, as a year is named with it. */
+export const seasons: ReadonlyMap<string, readonly string[]> = new Map([
+  ['spring', ['march', 'april', 'may']],
+  ['summer', ['june', 'july', 'august']],
+  ['autumn', ['september', 'october', 'november']],
+  ['winter', ['december', 'january', 'february']],
+]);
 const numberPattern = /^\d{1,3}$/;
 /** Words that tell a paragraph's number from every other number. */
 const paragraphWords = new Set(['para', 'paragraph']);
@@ -84,7 +91,7 @@ function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { foun
       // A company can run the services of several councils.
       const meant = names.filter(({ type, stems }) => type === name.type && stems.join(' ') === name.stems.join(' '));
       const typedAsWord = name.ordinaryWord && named.length === 1 && text.slice(word.start, word.end) === word.plain;
-      for (const { type, value, label } of meant) {
+      for (const { type, value, label } of new Map(meant.map((one) => [one.value, one])).values()) {
         found.push({ type, value, label, words: named, doubtful: typedAsWord });
       }
       at = to;
@@ -92,7 +99,11 @@ function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { foun
       const number = String(Number(next.plain));
       found.push({ type: 'paragraph', value: number, label: number, words: [word, next], doubtful: false });
       at += 2;
-    } else if (months.has(word.plain) && next !== undefined && yearPattern.test(next.plain)) {
+    } else if (
+      (months.has(word.plain) || seasons.has(word.plain)) &&
+      next !== undefined &&
+      yearPattern.test(next.plain)
+    ) {
       const label = text.slice(word.start, next.end);
       found.push({ type: 'year', value: next.plain, label, words: [word, next], doubtful: false });
       at += 2;

@@ -3,6 +3,7 @@ import { IndexAsker } from './ask-index.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { conceptMatches } from './concept-matches.ts';
 import { conceptsOf, lookupOf, quotedConcept, wordConcept, onlyTopic, type Concept } from './concept.ts';
+import { topicalWords } from './document-words.ts';
 import type { Found, Hit } from './found.ts';
 import type { HeldParagraph } from './fragment.ts';
 import { askedOf, HitReader } from './hit-reader.ts';
@@ -11,11 +12,11 @@ import { joinCutWords } from './join-words.ts';
 import { soughtConcepts } from './matching.ts';
 import { isOfNamedKindAndYear, numberedParagraphs, recordsWithNumber } from './numbered-paragraphs.ts';
 import { numberQuestion } from './plain-english.ts';
-import { readQuery, type Query } from './query.ts';
+import { readQuery, type PlainPart, type Query } from './query.ts';
 import { recognise, type Recognised } from './recognise.ts';
 import { mayComeNear, mayHoldPart } from './telling.ts';
 import { sureCandidates, weighEntry, type AskedConcept, type AskedQuery, type Candidate } from './weigh-entry.ts';
-import { readWords } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /** Entries whose passages are read before the first are shown, because their words decide what answers, and the order. */
 export const readForOrder = 16;
@@ -50,6 +51,8 @@ function isExcluded(
 function isOfNamed(entry: CatalogueEntry, named: readonly AskedConcept[]): boolean {
   return named.every(({ entries }) => entries.size === 0 || entries.has(entry));
 }
+
+const plainPart = (words: readonly Word[]): PlainPart => ({ type: 'plain', text: lookupOf(words), words });
 
 /** Answers queries from a catalogue and an index. */
 export class Searcher {
@@ -88,16 +91,23 @@ export class Searcher {
     const asksForNumber = numberQuestion.test(text);
     const whole = await this.#answering({ ...(await this.#findIn(query, recognised)), asksForNumber });
     const found = whole.candidates.length > 0 ? whole : ((await this.#nearByWords(query, recognised, whole)) ?? whole);
-    const doubtful = recognised.filter((one) => one.doubtful);
+    const doubtful = recognised.filter((one) => one.doubtful || (one.type === 'kind' && this.#namesTopic(one)));
     if (found.candidates.length > 0 || doubtful.length === 0) return found;
-    // A name that is an ordinary word too may have been meant as that word: then one paragraph has it with all the others.
-    const asWords = doubtful.map(({ words }) => ({ type: 'plain' as const, text: lookupOf(words), words }));
-    const certain = recognised.filter((one) => !one.doubtful);
+    // A council's name that is an ordinary word too, or a kind's that names a topic, may have been meant as that: then one
+    // paragraph has it with all the others.
+    const asWords = doubtful.map(({ type, words }) => plainPart(type === 'kind' ? topicalWords(words) : words));
+    const certain = recognised.filter((one) => !doubtful.includes(one));
     const other = await this.#answering(await this.#findIn({ ...query, parts: [...query.parts, ...asWords] }, certain));
     const read = await this.read(other.candidates.slice(0, wordsTried), other);
     const holdsAll = new Set(read.filter(({ passages: [best] }) => best?.coverage === 1).map(({ entry }) => entry));
     const candidates = other.candidates.filter(({ entry }) => holdsAll.has(entry));
     return candidates.length > 0 ? { ...other, candidates } : found;
+  }
+
+  /** Whether the name of a kind holds terms of the field: “adoption inspection”, not “focused visit”. */
+  #namesTopic({ words }: Recognised): boolean {
+    const concepts = conceptsOf({ parts: [plainPart(topicalWords(words))], excluded: [] }, this.#aliases);
+    return concepts.length > 0 && concepts.every(({ isAlias }) => isAlias);
   }
 
   /** Keeps the candidates that answer; where none surely does, those of which a paragraph comes near. */
@@ -127,14 +137,18 @@ export class Searcher {
   }
 
   /**
-   * What comes near in the documents of a council that the query names, where a term that none of them holds is asked for by its
-   * only word of a topic: “learning from audits” where a letter says “learning in response to audits”.
+   * What comes near where a term that no document holds (of a council that the query names, none of its documents) is asked for by
+   * its only word of a topic: “learning from audits” where a letter says “learning in response to audits”.
    * @param whole what the query finds by its terms, which is nothing
-   * @returns null where no council is named, there is no such term, or nothing comes near
+   * @returns null where there is no such term, or nothing comes near
    */
   async #nearByWords(query: Query, recognised: readonly Recognised[], whole: Found): Promise<Found | null> {
-    const hasTerm = whole.concepts.some(({ concept }) => concept.words.length > 1 && onlyTopic(concept) !== null);
-    if (!hasTerm || !recognised.some(({ type }) => type === 'authority')) return null;
+    const isScoped = recognised.some(({ type }) => type === 'authority');
+    const hasTerm = whole.concepts.some(
+      ({ concept, records }) =>
+        concept.words.length > 1 && (isScoped || records.size === 0) && onlyTopic(concept) !== null,
+    );
+    if (!hasTerm) return null;
     const { asksForNumber } = whole;
     const near = await this.#near({ ...(await this.#findIn(query, recognised, true)), asksForNumber });
     return near.candidates.length > 0 ? near : null;

@@ -21,6 +21,8 @@ const borneOut = { share: 0.35, half: 0.5, concepts: 1 / 3 };
  * that is asked for stands nowhere in the archive: it may be the one that matters.
  */
 const near = { concepts: 2, ofConcepts: 0.35, share: 0.35, shareOfUnknown: 0.54 };
+/** Less will do where a paragraph holds all that the archive knows of the query. */
+const allKnown = { concepts: 3, rare: 2, rarity: 0.25 };
 /** In the documents of a council that the query names less is needed: of some concepts, or of one term of the field. */
 const nearInScope = { share: 0.33, shareOfTerm: 0.3 };
 
@@ -98,7 +100,20 @@ function shareNeeded({ concepts, isScoped }: Asked): number {
 
 /** Whether a paragraph of an entry could come near, as far as one record of its holds enough: others need not be read. */
 export function mayComeNear({ together }: Candidate, asked: Asked): boolean {
-  return together >= shareNeeded(asked) / worth.term;
+  const needed = asked.isScoped ? nearInScope.shareOfTerm : near.share;
+  return together >= needed / worth.term;
+}
+
+/**
+ * Whether a paragraph holds all of a query that the archive knows, everyday words aside: so many concepts, of which two are not
+ * much commoner than the words that it doesn't know.
+ */
+function holdsAllKnown({ held, headed }: Holding, { concepts }: Asked): boolean {
+  const telling = concepts.filter(({ concept }) => !concept.weak);
+  const known = telling.filter(({ concept, records }) => records.size > 0 && !concept.general);
+  const rare = known.filter(({ weight }) => weight >= weightOfRarest(telling) * allKnown.rarity);
+  const isHeld = ({ concept }: AskedConcept) => held.includes(concept) || headed.includes(concept);
+  return known.length >= allKnown.concepts && rare.length >= allKnown.rare && known.every(isHeld);
 }
 
 /** Whether a paragraph comes near to an answer, where no entry surely has one. */
@@ -109,7 +124,8 @@ export function comesNear(passage: Passage, entry: CatalogueEntry, asked: Asked)
     if (said.held >= near.concepts) return said.share >= nearInScope.share;
     return said.terms === 1 && said.lackedTerms === 0 && said.share >= nearInScope.shareOfTerm;
   }
-  return said.held >= Math.max(near.concepts, said.asked * near.ofConcepts) && said.share >= shareNeeded(asked);
+  const needed = holdsAllKnown(passage, asked) ? near.share : shareNeeded(asked);
+  return said.held >= Math.max(near.concepts, said.asked * near.ofConcepts) && said.share >= needed;
 }
 
 /** A year that a query names, with or without its month, or a phrase in quotation marks: nothing without it is a part. */

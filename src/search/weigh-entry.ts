@@ -61,6 +61,8 @@ export function sureCandidates(candidates: readonly Candidate[]): Candidate[] {
 }
 /** How much a record counts by what it is: parts that every document prints alike count less, and never nothing. */
 export const roleFactor = { text: 1, boilerplate: 0.35, facts: 0.45 } as const;
+/** How much a kind or a year counts in an entry's facts that the query names. */
+const namedInFacts = 0.75;
 /** How much it adds that the words of two concepts are neighbours. */
 const pairBonus = 0.3;
 
@@ -88,9 +90,12 @@ export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: 
   const all = [entry.facts, ...entry.texts, ...entry.boilerplate];
   const coverage =
     weightOf(counted, (asked) => needed(asked) * Math.max(...all.map((hash) => isIn(hash)(asked)))) / total;
+  const others = concepts.filter(({ entries }) => !entries.has(entry));
+  const known = weightOf(concepts, ({ entries }) => (entries.has(entry) ? 1 : 0));
   const rate = (hash: string, role: keyof typeof roleFactor) => {
     const neighbours = pairs.reduce((sum, pair) => sum + (pair.records.has(hash) ? pair.weight * pairBonus : 0), 0);
-    const worth = (weightOf(concepts, shareIn(hash)) + neighbours) * roleFactor[role];
+    const own = (weightOf(others, shareIn(hash)) + neighbours) * roleFactor[role];
+    const worth = own + known * (role === 'facts' ? namedInFacts : roleFactor[role]);
     return {
       hash,
       share: weightOf(counted, (asked) => needed(asked) * isIn(hash)(asked)) / total,

@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueEntry } from '../../src/search/catalogue.ts';
 import { countFilters, unknownFilters } from '../../src/search/filters.ts';
 import type { IndexReader } from '../../src/search/index-reader.ts';
 import { spaceMark } from '../../src/search/index-record.ts';
-import { paragraphToken } from '../../src/search/index-tokens.ts';
+import { aliasToken, paragraphToken } from '../../src/search/index-tokens.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { readWords } from '../../src/search/words.ts';
 
@@ -246,11 +246,12 @@ describe('matching paragraphs', () => {
   });
 });
 
-test('in a named council’s documents a term that none of them holds is asked for by its only word of a topic', async () => {
+test('a term that no document in question holds is asked for by its only word of a topic', async () => {
   const groups = [
     { same: ['caseloads from', 'work given by'], finds: [] },
     { same: ['high caseloads', 'overwork'], finds: [] },
     { same: ['airships from', 'balloons from'], finds: [] },
+    { same: ['not turning to caseloads', 'unseen work'], finds: [] },
   ];
   const withTerm = { ...catalogue, aliases: groups };
   const terms = new Searcher(withTerm, index);
@@ -259,6 +260,9 @@ test('in a named council’s documents a term that none of them holds is asked f
   expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
   expect(found.isDoubtful).toBe(true);
   expect((await asked('Redtown high caseloads')).entries).toEqual([]);
+  const near = await asked('not turning to caseloads inspectors writing');
+  expect(near.entries.map(({ id }) => id)).toEqual(['red/2018']);
+  expect(near.found.isDoubtful).toBe(true);
   const [missing] = (await asked('Redtown airships from')).found.missing;
   expect(missing?.words.map(({ plain }) => plain)).toEqual(['airships', 'from']);
 });
@@ -330,6 +334,28 @@ describe('names in a query', () => {
   test('a kind counts for its entries', async () => {
     expect((await ids('monitoring visit caseloads'))[0]).toBe('blue/2017');
   });
+  test('a kind by several names is recognised once', async () => {
+    const names = ['focused visit', 'focused visits'];
+    const kinds = catalogue.kinds.map((kind) => (kind.value === 'focused-visit' ? { ...kind, names } : kind));
+    const named = new Searcher({ ...catalogue, kinds }, index);
+    const state = { query: 'focused visits', filters: noFilters, sort: 'relevance' } as const;
+    expect((await answer(named, state, vocabulary)).found.recognised).toHaveLength(1);
+  });
+  test('a kind whose name holds a term of the field is looked for as that term, where a council has none of it', async () => {
+    const kinds = [
+      ...catalogue.kinds,
+      { value: 'abuse', label: 'Abuse inspection', names: ['abuse inspection'], voice: 'inspectors' } as const,
+    ];
+    const aliases = [{ same: ['abuse', 'domestic abuse'] }];
+    const termed = new Searcher(
+      { ...catalogue, kinds, aliases },
+      { ...index, find: async (lookup) => (lookup === aliasToken(0) ? ['blue'] : index.find(lookup)) },
+    );
+    const found = async (query: string) =>
+      (await answer(termed, { query, filters: noFilters, sort: 'relevance' }, vocabulary)).entries.map(({ id }) => id);
+    expect(await found('Reading abuse inspection')).toEqual(['blue/2017']);
+    expect(await found('Reading focused visit')).toEqual([]);
+  });
 });
 
 describe('a council asked for as such', () => {
@@ -361,6 +387,9 @@ describe('a council asked for as such', () => {
   });
   test('a month of a year is that of the visit', async () => {
     expect((await found('redtown october 2018')).concat(await found('redtown march 2018'))).toEqual(['red/2018']);
+  });
+  test('and a season of a year takes in its months', async () => {
+    expect((await found('redtown autumn 2018')).concat(await found('redtown spring 2018'))).toEqual(['red/2018']);
   });
   test('beside a topic the words for documents ask for nothing', async () => {
     expect(await found('redtown ofsted report caseloads')).toEqual(['red/2018']);

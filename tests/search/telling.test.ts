@@ -52,6 +52,14 @@ describe('a paragraph comes near', () => {
       judge(comesNear, 'heron lantern anvil zeppelin', 'A heron by lantern light on an anvil.', { zeppelin: 5 }),
     ).toBe(true);
   });
+  test('with all that the archive knows, where two words of it are not much commoner than the one it does not know', () => {
+    const query = 'heron lantern anvil zeppelin harness';
+    const text = 'A heron by lantern light on an anvil.';
+    const unknown = { zeppelin: 5, harness: 5 };
+    expect(judge(comesNear, query, text, unknown)).toBe(true);
+    expect(judge(comesNear, query, text, { ...unknown, heron: 0.5, lantern: 0.5 })).toBe(false);
+    expect(judge(comesNear, query, 'A heron by lantern light.', unknown)).toBe(false);
+  });
   test('in the documents of a named council with one term of the field, but not where another term lacks', () => {
     const weights = { heron: 3 };
     expect(judge(comesNear, 'lodger heron', 'A boarder was met.', weights, true)).toBe(true);
