@@ -62,7 +62,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
     });
     progress('Writing checksums');
     writeChecksums(staging);
-    await swapIn(staging, target);
+    swapIn(staging, target);
   } finally {
     clear();
     process.off('SIGINT', stop);

@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The files by which a folder is known as a site that this program built. */
@@ -18,9 +17,20 @@ export function assertReplaceable(target: string): void {
   );
 }
 
+const stagingMark = /\.building-\d+(\/|\\|$)/;
+
 /** Where a site is built before it takes the place of `target`: beside it, so that a rename is enough. */
 export function stagingFolder(target: string): string {
   return join(dirname(target), `${basename(target)}.building-${String(process.pid)}`);
+}
+
+/**
+ * Where a file of a site that is being built will stand, and a file of the site built before it may.
+ * @returns null for a file of a site that is built where it stays
+ */
+export function standingPath(path: string): string | null {
+  const standing = path.replace(stagingMark, '$1');
+  return standing === path ? null : standing;
 }
 
 function previousFolder(target: string): string {
@@ -55,7 +65,7 @@ export function isRunning(id: number): boolean {
 }
 
 /** Puts a finished site in the place of `target` by renaming; the site that stood there is removed afterwards. */
-export async function swapIn(staging: string, target: string): Promise<void> {
+export function swapIn(staging: string, target: string): void {
   const previous = previousFolder(target);
   if (existsSync(target)) renameSync(target, previous);
   try {
@@ -64,5 +74,5 @@ export async function swapIn(staging: string, target: string): Promise<void> {
     if (existsSync(previous)) renameSync(previous, target);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  rmSync(previous, { recursive: true, force: true });
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Inspection, Plan } from '../archive/archive.ts';
 import { entriesOfAuthority } from '../archive/entry-path.ts';
 import { dataVersion } from '../archive/releases.ts';
+import { writeOrLink } from '../files/write-or-link.ts';
 import { cslItem } from './citation.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { datasetteMetadata } from './datasette-metadata.ts';
@@ -16,15 +17,26 @@ import { openTextZip } from './text-zip.ts';
 import { openWorkbook } from './workbook.ts';
 import { besidePath, twinOf } from './twin.ts';
 
+/** What was made earlier, so that it need not be made again. */
+export interface EarlierData {
+  /** A file that keeps citations from build to build; none where null. */
+  readonly citationsFile: string | null;
+  /** The folder of a site that was built earlier; none where null. */
+  readonly standing: string | null;
+}
+
 /**
  * Writes the open data of the archive: the tables in every form below `data/`, and the JSON twin and
  * the citations beside each entry's page. One authority after the other goes through all of them, so that each text is read
  * once and none need stay in memory.
  * @param folder the folder of the built site
- * @param citationsFile a file that keeps citations from build to build; none where null
  * @throws Error when a row breaks its table's description, or a file can't be written
  */
-export function writeOpenData(folder: string, source: DataSource, citationsFile: string | null = null): void {
+export function writeOpenData(
+  folder: string,
+  source: DataSource,
+  { citationsFile, standing }: EarlierData = { citationsFile: null, standing: null },
+): void {
   const { archive } = source;
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
@@ -48,7 +60,7 @@ export function writeOpenData(folder: string, source: DataSource, citationsFile:
     }
     for (const entry of entriesOfAuthority(archive, authority)) {
       texts.add(entry);
-      writeBeside(folder, entry, { source, citations });
+      writeBeside({ folder, standing }, entry, { source, citations });
     }
   }
   for (const sink of forms.flatMap(({ sinks }) => sinks)) sink.end();
@@ -72,7 +84,7 @@ function authoritiesInOrder({ archive }: DataSource): readonly string[] {
 
 /** Writes the files that lie beside an entry's page: its JSON twin and its citation for reference managers. */
 function writeBeside(
-  folder: string,
+  { folder, standing }: { readonly folder: string; readonly standing: string | null },
   entry: Inspection | Plan,
   { source, citations }: { readonly source: DataSource; readonly citations: KeptCitations },
 ): void {
@@ -86,8 +98,9 @@ function writeBeside(
     txt: plain,
   };
   for (const [ending, text] of Object.entries(files)) {
-    const file = join(folder, ...besidePath(entry, ending).split('/'));
+    const path = join(...besidePath(entry, ending).split('/'));
+    const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${text}\n`);
+    writeOrLink(file, `${text}\n`, standing === null ? null : join(standing, path));
   }
 }

@@ -8,6 +8,7 @@ import { boilerplateTest } from '../archive/boilerplate.ts';
 import { catalogueOf, type CatalogueSources } from './build-catalogue.ts';
 import { factsRecord } from './facts-record.ts';
 import type { IndexRecord } from './index-record.ts';
+import type { KeyedRecord } from './make-shard.ts';
 import { shardDigest } from './shard-cache.ts';
 import { sharedParagraphs, type SharedParagraphs } from './shared-paragraphs.ts';
 import { intoShards, surveyed } from './survey-shard.ts';
@@ -15,7 +16,7 @@ import { surveyOf } from './survey.ts';
 import { aliasToken } from './index-tokens.ts';
 import { textRecords } from './text-records.ts';
 import { readWords } from './words.ts';
-import { writeIndex, type KeyedRecord, type ShardSource } from './write-index.ts';
+import { writeIndex, type EarlierIndex, type ShardSource } from './write-index.ts';
 import { vocabularyText } from './vocabulary.ts';
 
 /** The entries that search covers, in the order of their ids. */
@@ -91,10 +92,13 @@ function* recordsOf(
 /**
  * Builds everything that search in the browser needs: the index, the catalogue and the vocabulary.
  * @param folder where the site's search index belongs; whatever stands there is replaced
- * @param keep a folder that keeps parts of the index from build to build; none where null
  * @throws Error when the index cannot be built whole
  */
-export async function buildSearch(archive: Archive, folder: string, keep: string | null = null): Promise<void> {
+export async function buildSearch(
+  archive: Archive,
+  folder: string,
+  { cache: keep, standing }: EarlierIndex = { cache: null, standing: null },
+): Promise<void> {
   // Without stamps nothing would tell what was kept from what has changed since.
   const cache = archive.stampOf === undefined ? null : keep;
   const entries = searchableEntries(archive);
@@ -113,7 +117,7 @@ export async function buildSearch(archive: Archive, folder: string, keep: string
       records: () => recordsOf(archive, shard.entries, { aliases, shared }),
     };
   });
-  const index = await writeIndex(sources, folder, cache);
+  const index = await writeIndex(sources, folder, { cache, standing });
   if (cache !== null) prune(cache);
   const aliasWords = slimAliases(allAliases, index.tokens);
   const themes = new Map(shards.flatMap((shard) => [...shard.survey.themes]));

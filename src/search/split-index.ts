@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItem, arrayItems, readText, textItem } from './cbor.ts';
 
 /** What Pagefind writes at the start of each of its files, before it compresses them. */
-const signature = 'pagefind_dcd';
+export const pagefindSignature = 'pagefind_dcd';
+
+const entryFile = 'pagefind-entry.json';
 /**
  * Bytes after which a part of the index ends, before compression. Pagefind's own parts hold about 57,000, and a query loads one
  * for almost every word. Smaller ones load less, but their list, which every query loads, grows: hence how many there may be.
@@ -20,16 +20,20 @@ interface IndexEntry {
   readonly languages: Record<string, { hash: string }>;
 }
 
-function readItems(file: string): Uint8Array[] {
-  return arrayItems(gunzipSync(readFileSync(file)).subarray(signature.length));
+function itemsOf(bytes: Uint8Array): Uint8Array[] {
+  return arrayItems(gunzipSync(bytes).subarray(pagefindSignature.length));
 }
 
-/** Compresses an item into a file that is named after what it holds. @returns the name's varying part */
-function writeItem(item: Uint8Array, fileOf: (name: string) => string): string {
-  const bytes = Buffer.concat([Buffer.from(signature), item]);
+/** A file of an index, named after what it holds. */
+interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+function fileOf(item: Uint8Array): NamedFile {
+  const bytes = Buffer.concat([Buffer.from(pagefindSignature), item]);
   const name = `en_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
-  writeFileSync(fileOf(name), gzipSync(bytes, { level: 9 }));
-  return name;
+  return { name, bytes: gzipSync(bytes, { level: 9 }) };
 }
 
 const none: Uint8Array = new Uint8Array();
@@ -56,26 +60,33 @@ function intoParts(words: readonly Uint8Array[]): Uint8Array[][] {
 /**
  * Cuts the parts of a Pagefind index smaller, so that a query loads fewer words that it doesn't ask for. What the index says of a
  * word passes through byte by byte.
- * @param folder what Pagefind wrote, in one language; the metadata gets a name of its own, for what it holds is new
+ * @param made the files that Pagefind made, in one language
+ * @returns the same with other parts; the metadata gets a name of its own, for what it holds is new
  * @throws RangeError when it is written in another form than Pagefind 1.5 uses
  */
-export function splitIndex(folder: string): void {
-  const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as IndexEntry;
-  const partFile = (name: string) => join(folder, 'index', `${name}.pf_index`);
-  const metaFile = (name: string) => join(folder, `pagefind.${name}.pf_meta`);
+export function splitIndex(made: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const files = new Map(made);
+  const take = (path: string): Uint8Array => {
+    const bytes = files.get(path);
+    if (bytes === undefined) throw new RangeError(`Pagefind names ${path}, and did not make it`);
+    files.delete(path);
+    return bytes;
+  };
+  const entry = JSON.parse(Buffer.from(take(entryFile)).toString()) as IndexEntry;
+  const partFile = (name: string) => `index/${name}.pf_index`;
+  const metaFile = (name: string) => `pagefind.${name}.pf_meta`;
   for (const language of Object.values(entry.languages)) {
-    const meta = readItems(metaFile(language.hash));
-    const listed = arrayItems(meta[partsPlace] ?? none);
-    const names = listed.map((part) => readText(arrayItems(part)[2] ?? none));
-    const words = names.flatMap((name) => arrayItems(readItems(partFile(name))[0] ?? none));
-    for (const name of names) rmSync(partFile(name));
+    const meta = itemsOf(take(metaFile(language.hash)));
+    const names = arrayItems(meta[partsPlace] ?? none).map((part) => readText(arrayItems(part)[2] ?? none));
+    const words = names.flatMap((name) => arrayItems(itemsOf(take(partFile(name)))[0] ?? none));
     const parts = intoParts(words).map((part) => {
-      const name = writeItem(arrayItem([arrayItem(part)]), partFile);
+      const { name, bytes } = fileOf(arrayItem([arrayItem(part)]));
+      files.set(partFile(name), bytes);
       return arrayItem([wordOf(part[0]), wordOf(part.at(-1)), name].map(textItem));
     });
-    rmSync(metaFile(language.hash));
-    language.hash = writeItem(arrayItem(meta.with(partsPlace, arrayItem(parts))), metaFile);
+    const { name, bytes } = fileOf(arrayItem(meta.with(partsPlace, arrayItem(parts))));
+    files.set(metaFile(name), bytes);
+    language.hash = name;
   }
-  writeFileSync(entryFile, JSON.stringify(entry));
+  return files.set(entryFile, Buffer.from(JSON.stringify(entry)));
 }

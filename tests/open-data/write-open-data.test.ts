@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -191,6 +191,17 @@ describe('the other forms', () => {
       'Latest graded inspection: https://archive.example/inspections/north/2020-03-02-inspection/\nNewest full text here',
     );
     expect(text).toContain('\n\n7. Strategy discussions are timely.\n');
+  });
+
+  it('keep as they stand the files beside a page that stay the same, and no others', () => {
+    const [standing, again] = [1, 2].map(() => mkdtempSync(join(tmpdir(), 'open-data-'))) as [string, string];
+    cpSync(folder, standing, { recursive: true });
+    const file = (site: string, ending: string) => join(site, `inspections/north/2019-01-17-visit.${ending}`);
+    writeFileSync(file(standing, 'ris'), 'spoilt');
+    writeOpenData(again, { archive: heldArchive(), address }, { citationsFile: null, standing });
+    expect(statSync(file(again, 'json')).ino).toBe(statSync(file(standing, 'json')).ino);
+    expect(readFileSync(file(again, 'ris'), 'utf8')).toBe(readFileSync(file(folder, 'ris'), 'utf8'));
+    for (const site of [standing, again]) rmSync(site, { recursive: true });
   });
 
   it('are the same, byte for byte, when written again', () => {

@@ -47,18 +47,18 @@ test('the same archive gives the same files', async () => {
 test('an index from the cache is the same, whole and in part', async () => {
   const archive = await loadArchive();
   const cache = join(folder, 'cache');
-  await buildSearch(archive, join(folder, 'fresh'), cache);
-  await buildSearch(archive, join(folder, 'cached'), cache);
+  await buildSearch(archive, join(folder, 'fresh'), { cache, standing: null });
+  await buildSearch(archive, join(folder, 'cached'), { cache, standing: null });
   expect(filesBelow(join(folder, 'cached'))).toEqual(filesBelow(join(folder, 'fresh')));
   for (const name of readdirSync(cache)) truncateSync(join(cache, name), 100);
-  await buildSearch(archive, join(folder, 'damaged'), cache);
+  await buildSearch(archive, join(folder, 'damaged'), { cache, standing: null });
   expect(filesBelow(join(folder, 'damaged'))).toEqual(filesBelow(join(folder, 'fresh')));
 });
 
 test('what was kept of a text is not used for another one', async () => {
   const archive = await loadArchive();
   const cache = join(folder, 'edited-cache');
-  await buildSearch(archive, join(folder, 'before'), cache);
+  await buildSearch(archive, join(folder, 'before'), { cache, standing: null });
   const edited = searchableEntries(archive).find(({ text }) => text === 'full')?.id;
   const textOf: Archive['textOf'] = (id) => {
     const text = archive.textOf(id);
@@ -69,7 +69,7 @@ test('what was kept of a text is not used for another one', async () => {
   const stampOf: Archive['stampOf'] = (id) =>
     id === edited ? { digest: 'another', length: 1 } : { digest: id, length: 1 };
   const changed = { ...archive, textOf, stampOf };
-  await buildSearch(changed, join(folder, 'edited'), cache);
+  await buildSearch(changed, join(folder, 'edited'), { cache, standing: null });
   await buildSearch(changed, join(folder, 'edited-fresh'));
   expect(filesBelow(join(folder, 'edited'))).toEqual(filesBelow(join(folder, 'edited-fresh')));
   const words = readVocabulary(readFileSync(join(folder, 'edited', 'vocabulary.txt'), 'utf8'));

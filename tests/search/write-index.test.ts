@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeIndex, type KeyedRecord } from '../../src/search/write-index.ts';
+import type { KeyedRecord } from '../../src/search/make-shard.ts';
+import { writeIndex } from '../../src/search/write-index.ts';
 
 test('an archive that knows of nothing yet has an index all the same', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'index-'));
@@ -22,7 +23,8 @@ test('every record of every shard stands in the folder of its shard, made now or
   const sources = [1, 2, 3, 4].map((shard) => ({ digest: `shard-${String(shard)}`, records: () => recordsOf(shard) }));
   for (const site of ['made', 'kept']) {
     const target = join(folder, site);
-    const { hashes, shards, tokens } = await writeIndex(sources, target, join(folder, 'cache'));
+    const standing = site === 'made' ? null : join(folder, 'made');
+    const { hashes, shards, tokens } = await writeIndex(sources, target, { cache: join(folder, 'cache'), standing });
     expect(shards).toEqual(['', 'shard-2/', 'shard-3/', 'shard-4/']);
     expect([...tokens]).toEqual(['zz1', 'zz2', 'zz3', 'zz4']);
     const placed = shards.flatMap((shard, number) => {
@@ -31,5 +33,25 @@ test('every record of every shard stands in the folder of its shard, made now or
     });
     expect(placed).toHaveLength(400);
   }
+  const [name = ''] = readdirSync(join(folder, 'made', 'shard-2', 'fragment'));
+  const fragment = (site: string) => statSync(join(folder, site, 'shard-2', 'fragment', name)).ino;
+  expect(fragment('kept')).toBe(fragment('made'));
+  rmSync(folder, { recursive: true });
+});
+
+test('a file of the site that stands is not taken where somebody has changed it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const block = { type: 'paragraph', id: 'p1', form: 'paragraph', text: 'Some words' } as const;
+  const records = () => [
+    { key: 'town/1', record: { entry: 'town/1', role: 'text' as const, blocks: [block], tokens: [] } },
+  ];
+  const write = (site: string, standing: string | null) =>
+    writeIndex([{ digest: 'one', records }], join(folder, site), { cache: join(folder, 'cache'), standing });
+  const { hashes } = await write('standing', null);
+  const file = join('fragment', `${hashes.get('town/1') ?? ''}.pf_fragment`);
+  const bytes = readFileSync(join(folder, 'standing', file));
+  writeFileSync(join(folder, 'standing', file), 'spoilt');
+  await write('new', join(folder, 'standing'));
+  expect(readFileSync(join(folder, 'new', file))).toEqual(bytes);
   rmSync(folder, { recursive: true });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { assertReplaceable, recover, stagingFolder, swapIn } from '../../../scripts/site/swap-in.ts';
+import { assertReplaceable, recover, stagingFolder, standingPath, swapIn } from '../../../scripts/site/swap-in.ts';
 
 let parent: string;
 let target: string;
@@ -25,24 +25,30 @@ function wordsOf(folder: string): string {
   return readFileSync(join(folder, 'index.html'), 'utf8');
 }
 
-test('a finished site takes the place of the one before and nothing else stays', async () => {
+test('a finished site takes the place of the one before and nothing else stays', () => {
   site(target, 'old');
   site(stagingFolder(target), 'new');
-  await swapIn(stagingFolder(target), target);
+  swapIn(stagingFolder(target), target);
   expect(wordsOf(target)).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test('the first site needs none before it', async () => {
+test('the first site needs none before it', () => {
   site(stagingFolder(target), 'new');
-  await swapIn(stagingFolder(target), target);
+  swapIn(stagingFolder(target), target);
   expect(wordsOf(target)).toBe('new');
 });
 
-test('a site that can’t be put in place leaves the one before', async () => {
+test('a site that can’t be put in place leaves the one before', () => {
   site(target, 'old');
-  await expect(swapIn(join(parent, 'missing'), target)).rejects.toThrow('ENOENT');
+  expect(() => swapIn(join(parent, 'missing'), target)).toThrow('ENOENT');
   expect(wordsOf(target)).toBe('old');
+});
+
+test('a file of a site being built has its place in the one that stands, and one of a site built in place has none', () => {
+  expect(standingPath(join(stagingFolder(target), 'data', 'grades.csv'))).toBe(join(target, 'data', 'grades.csv'));
+  expect(standingPath(stagingFolder(target))).toBe(target);
+  expect(standingPath(join(target, 'data'))).toBeNull();
 });
 
 test('after a build that was killed half-way its rest is cleared, that of a running one is not', () => {
