@@ -32,8 +32,7 @@ export function termsUsed(
   { paragraphs }: Pick<DocumentText, 'paragraphs'>,
   glossary: readonly GlossaryTerm[],
 ): readonly { readonly term: GlossaryTerm; readonly paragraph: string }[] {
-  const words = new Set<string>();
-  for (const { text } of paragraphs) for (const word of wordsIn(text)) words.add(word);
+  const words = new Set(wordsIn(paragraphs.map(({ text }) => text).join('\n')));
   return sought(glossary).flatMap(({ term, words: own, isUsedIn }) => {
     // Most terms fall out here, before the slower search by paragraph.
     if (!own.every((word) => words.has(word) || words.has(`${word}s`))) return [];

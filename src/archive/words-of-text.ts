@@ -28,9 +28,9 @@ export function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let sentence = 0;
   let end = 0;
-  for (const match of text.matchAll(word)) {
-    const [written] = match;
-    const start = match.index;
+  // A match that tells its place takes several times longer than finding its words again, which stand nowhere before it.
+  for (const written of text.match(word) ?? []) {
+    const start = text.indexOf(written, end);
     const between = text.slice(end, start);
     if (between !== ' ' && sentenceEnd.test(between)) sentence += 1;
     end = start + written.length;

@@ -1,16 +1,13 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { recordHtml, type IndexRecord } from './index-record.ts';
-import { pagefindSignature, splitIndex } from './split-index.ts';
+import { pack, unpack } from './packed.ts';
+import { splitIndex, type IndexFiles } from './split-index.ts';
 
 /** An index record with the address under which its hash is found again. */
 export interface KeyedRecord {
   readonly key: string;
   readonly record: IndexRecord;
 }
-
-/** The files of an index, each by its path in the index's folder, with forward slashes. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
 /** A part of the index that is made on its own. */
 export interface Shard {
@@ -79,10 +76,8 @@ interface Fragment {
  * Pagefind's own excerpts, and would be a third of what a browser loads for each record.
  */
 function slimFragment(bytes: Uint8Array): { readonly key: string; readonly bytes: Uint8Array } {
-  const json = gunzipSync(bytes).toString().slice(pagefindSignature.length);
-  const fragment = JSON.parse(json) as Fragment;
-  const slim = pagefindSignature + JSON.stringify({ ...fragment, content: '' });
-  return { key: fragment.url.slice(1), bytes: gzipSync(slim, { level: 9 }) };
+  const fragment = JSON.parse(unpack(bytes).toString()) as Fragment;
+  return { key: fragment.url.slice(1), bytes: pack(JSON.stringify({ ...fragment, content: '' })) };
 }
 
 /**
@@ -93,16 +88,17 @@ function slimFragment(bytes: Uint8Array): { readonly key: string; readonly bytes
 export async function makeShard(records: Iterable<KeyedRecord>): Promise<Shard> {
   const { files, keys, tokens } = await indexRecords(records);
   const hashes = new Map<string, string>();
-  const slim = [...files].map(([path, bytes]): [string, Uint8Array] => {
+  const slimmed = [...files].map(([path, bytes]): [string, Uint8Array] => {
     const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
     if (hash === undefined) return [path, bytes];
     const fragment = slimFragment(bytes);
     hashes.set(fragment.key, hash);
     return [path, fragment.bytes];
   });
+  const slim = new Map(slimmed);
   const missing = keys.find((key) => !hashes.has(key));
   if (missing !== undefined) throw new Error(`Pagefind left ${missing} out of its index`);
-  return { files: keys.length > 0 ? splitIndex(new Map(slim)) : new Map(slim), hashes: [...hashes], tokens };
+  return { files: keys.length > 0 ? splitIndex(slim) : slim, hashes: [...hashes], tokens };
 }
 
 /** Ends what Pagefind has started. */

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayItem, arrayItems, readText, textItem } from './cbor.ts';
-
-/** What Pagefind writes at the start of each of its files, before it compresses them. */
-export const pagefindSignature = 'pagefind_dcd';
+import { pack, unpack } from './packed.ts';
 
 const entryFile = 'pagefind-entry.json';
 /**
@@ -15,13 +12,16 @@ const partSize = { least: 4000, mostParts: 400 };
 /** Where the list of parts stands among the items of the metadata. */
 const partsPlace = 2;
 
+/** The files of an index, each by its path in the index's folder, with forward slashes. */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
 /** The part of `pagefind-entry.json` that matters here. */
 interface IndexEntry {
   readonly languages: Record<string, { hash: string }>;
 }
 
 function itemsOf(bytes: Uint8Array): Uint8Array[] {
-  return arrayItems(gunzipSync(bytes).subarray(pagefindSignature.length));
+  return arrayItems(unpack(bytes));
 }
 
 /** A file of an index, named after what it holds. */
@@ -31,9 +31,8 @@ interface NamedFile {
 }
 
 function fileOf(item: Uint8Array): NamedFile {
-  const bytes = Buffer.concat([Buffer.from(pagefindSignature), item]);
-  const name = `en_${createHash('sha256').update(bytes).digest('hex').slice(0, 10)}`;
-  return { name, bytes: gzipSync(bytes, { level: 9 }) };
+  const name = `en_${createHash('sha256').update(item).digest('hex').slice(0, 10)}`;
+  return { name, bytes: pack(item) };
 }
 
 const none: Uint8Array = new Uint8Array();
@@ -64,7 +63,7 @@ function intoParts(words: readonly Uint8Array[]): Uint8Array[][] {
  * @returns the same with other parts; the metadata gets a name of its own, for what it holds is new
  * @throws RangeError when it is written in another form than Pagefind 1.5 uses
  */
-export function splitIndex(made: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+export function splitIndex(made: IndexFiles): IndexFiles {
   const files = new Map(made);
   const take = (path: string): Uint8Array => {
     const bytes = files.get(path);
@@ -79,12 +78,12 @@ export function splitIndex(made: ReadonlyMap<string, Uint8Array>): Map<string, U
     const meta = itemsOf(take(metaFile(language.hash)));
     const names = arrayItems(meta[partsPlace] ?? none).map((part) => readText(arrayItems(part)[2] ?? none));
     const words = names.flatMap((name) => arrayItems(itemsOf(take(partFile(name)))[0] ?? none));
-    const parts = intoParts(words).map((part) => {
+    const list = intoParts(words).map((part) => {
       const { name, bytes } = fileOf(arrayItem([arrayItem(part)]));
       files.set(partFile(name), bytes);
       return arrayItem([wordOf(part[0]), wordOf(part.at(-1)), name].map(textItem));
     });
-    const { name, bytes } = fileOf(arrayItem(meta.with(partsPlace, arrayItem(parts))));
+    const { name, bytes } = fileOf(arrayItem(meta.with(partsPlace, arrayItem(list))));
     files.set(metaFile(name), bytes);
     language.hash = name;
   }

@@ -43,7 +43,7 @@ export function countWords(texts: Iterable<string>): WordCounts {
   const forms = new Map<string, Form>();
   for (const text of texts) {
     let before: Form | null = null;
-    for (const [written] of text.matchAll(wordPattern)) {
+    for (const written of text.match(wordPattern) ?? []) {
       let form = forms.get(written);
       if (form === undefined) {
         form = { place: forms.size, plain: plainWord(written), count: 0, next: new Set() };

@@ -119,13 +119,14 @@ function wordOf(written: string): Pick<Word, 'plain' | 'stem'> {
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const [written] = match;
+  // A match that tells its place takes several times longer than finding its words again, which stand nowhere before it.
+  for (const written of text.match(wordPattern) ?? []) {
     const { plain, stem } = wordOf(written);
+    const start = text.indexOf(written, end);
     // Between most words stands one space, which ends nothing.
-    const opens = match.index > end + 1 && sentenceEnd.test(text.slice(end, match.index));
-    end = match.index + written.length;
-    words.push({ plain, stem, start: match.index, end, opens });
+    const opens = start > end + 1 && sentenceEnd.test(text.slice(end, start));
+    end = start + written.length;
+    words.push({ plain, stem, start, end, opens });
   }
   return words;
 }

@@ -1,8 +1,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeOrLink } from '../files/write-or-link.ts';
-import { endPagefind, makeShard, type IndexFiles, type KeyedRecord, type Shard } from './make-shard.ts';
+import { endPagefind, makeShard, type KeyedRecord, type Shard } from './make-shard.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
+import type { IndexFiles } from './split-index.ts';
 
 /** What a shard is made of. */
 export interface ShardSource {
