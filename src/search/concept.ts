@@ -88,7 +88,7 @@ function aliasConcept(
 const withinTerms = wordList('is are was were be been being a an the my your his her its our their');
 
 /** The concepts of words that stand side by side in a query; terms are also known with a verb's auxiliary, an article or a possessive within them. */
-function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
+function plainConcepts(words: readonly Word[], aliases: AliasTable): readonly Concept[] {
   const asTyped = conceptsIn(words, aliases);
   const bare = words.filter(({ plain }) => !withinTerms.has(plain));
   if (bare.length === words.length) return asTyped;
@@ -97,21 +97,28 @@ function plainConcepts(words: readonly Word[], aliases: AliasTable): Concept[] {
   return without.length < asTyped.length ? without : asTyped;
 }
 
-/** The concepts of words: aliases first, the longest where several fit. */
-function conceptsIn(words: readonly Word[], aliases: AliasTable): Concept[] {
+/**
+ * The concepts of words: as few as possible, so that terms are read whole (“set up | team around the child”, not “set up a team |
+ * around | child”), the first as long as possible where several readings have as few.
+ */
+function conceptsIn(words: readonly Word[], aliases: AliasTable): readonly Concept[] {
   const hits = aliases.findAsked(words);
-  const concepts: Concept[] = [];
-  for (let at = 0; at < words.length;) {
-    const here = hits.filter(({ from }) => from === at);
-    const to = Math.max(at + 1, ...here.map((hit) => hit.to));
-    const groups = here.filter((hit) => hit.to === to).map(({ group }) => group);
-    const span = words.slice(at, to);
-    const [first] = span;
-    if (groups.length > 0) concepts.push(aliasConcept(span, groups));
-    else if (first !== undefined && !functionWords.has(first.plain)) concepts.push(wordConcept(first));
-    at = to;
+  const conceptOf = (from: number, to: number): Concept[] => {
+    const span = words.slice(from, to);
+    const groups = hits.filter((hit) => hit.from === from && hit.to === to).map(({ group }) => group);
+    if (groups.length > 0) return [aliasConcept(span, groups)];
+    return span.filter(({ plain }) => !functionWords.has(plain)).map(wordConcept);
+  };
+  const readings: (readonly Concept[])[] = [];
+  readings[words.length] = [];
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    const ends = new Set([from + 1, ...hits.filter((hit) => hit.from === from).map(({ to }) => to)]);
+    const [longest = [], ...others] = [...ends]
+      .sort((a, b) => b - a)
+      .map((to) => [...conceptOf(from, to), ...(readings[to] ?? [])]);
+    readings[from] = others.reduce((best, other) => (other.length < best.length ? other : best), longest);
   }
-  return concepts;
+  return readings[0] ?? [];
 }
 
 /**

@@ -88,11 +88,13 @@ const consonants = (word: string) => word.replace(/[aeiouy]/g, '');
 
 /**
  * Whether a word is so near to the one typed that there is little doubt it was meant: they begin alike and differ in one
- * letter, or in two of which most are vowels. Other words that are as near, "overspend" and "overseen", differ in consonants.
+ * letter, or in two of which most are vowels. Other words that are as near, "overspend" and "overseen", differ in consonants,
+ * or one begins the other, "bright" and "Brighton".
  * A short word must have the same letters, or be of five and lack one.
  */
 export function isSlip(plain: string, { word, distance }: Correction): boolean {
   if (word[0] !== plain[0] || distance > 2) return false;
+  if (distance > 1 && (plain.startsWith(word) || word.startsWith(plain))) return false;
   if (plain.length < shortestSlip) {
     const lacksOne = plain.length === shortestSlip - 1 && word.length === shortestSlip && distance === 1;
     return lacksOne || letters(plain) === letters(word);

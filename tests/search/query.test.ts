@@ -86,6 +86,12 @@ describe('concepts', () => {
     expect(concepts('are foster carers paid').map(({ words }) => plain(words))).toEqual(['foster carers', 'paid']);
     expect(concepts('was child being sexual exploitation').map(({ isAlias }) => isAlias)).toEqual([true]);
   });
+  test('terms are read whole: as few as the words allow', () => {
+    const groups = aliasTable([{ same: ['set up a team'] }, { same: ['team around the child'] }]);
+    const read = (query: string) => conceptsOf(readQuery(query), groups).map(({ words }) => plain(words));
+    expect(read('set up a team around the child')).toEqual(['set', 'team around the child']);
+    expect(read('set up a team of carers')).toEqual(['set up a team', 'carers']);
+  });
   test('words that carry no topic ask for nothing', () => {
     expect(concepts('what is the number of hubs').map(({ words }) => plain(words))).toEqual(['number', 'hubs']);
   });

@@ -117,6 +117,7 @@ describe('misspelt words', () => {
     ['leeds', 'leads', false],
     ['cahms', 'camhs', true],
     ['buget', 'budget', true],
+    ['brighton', 'bright', false],
   ])('%s for %s: little doubt that it is a slip is %s', (typed, word, expected) => {
     expect(isSlip(typed, { word, distance: spellingDistance(typed, word, 3), count: 1 })).toBe(expected);
   });
