@@ -112,7 +112,7 @@ test('a result leads to its paragraph, where the words are marked and one can go
   await page.locator('[data-passage] a').first().click();
   await page.waitForSelector('[data-match-navigator]:not([hidden])');
   expect(new URL(page.url()).hash).toBe('#p29');
-  expect(await page.locator('#p29 mark').allTextContents()).toEqual(expect.arrayContaining(['trading', 'standards']));
+  expect((await page.locator('#p29 mark').allTextContents()).join(' ')).toContain('trading standards');
   expect(await page.locator('[data-match-navigator] [role=status]').textContent()).toMatch(
     /^Match \d+ of \d+, in \d+ paragraphs?$/,
   );
