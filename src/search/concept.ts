@@ -84,6 +84,9 @@ function aliasConcept(
   };
 }
 
+/** What follows “how” where a question asks for a number: the answer says it in digits. */
+const amountWords = wordList('many much');
+
 /** Words that stand within a term when people speak of it: “children were in care”, “manage their money”. */
 const withinTerms = wordList('is are was were be been being a an the my your his her its our their');
 
@@ -107,7 +110,8 @@ function conceptsIn(words: readonly Word[], aliases: AliasTable): readonly Conce
     const span = words.slice(from, to);
     const groups = hits.filter((hit) => hit.from === from && hit.to === to).map(({ group }) => group);
     if (groups.length > 0) return [aliasConcept(span, groups)];
-    return span.filter(({ plain }) => !functionWords.has(plain)).map(wordConcept);
+    const isAmount = words[from - 1]?.plain === 'how' && amountWords.has(words[from]?.plain ?? '');
+    return isAmount ? [] : span.filter(({ plain }) => !functionWords.has(plain)).map(wordConcept);
   };
   const readings: (readonly Concept[])[] = [];
   readings[words.length] = [];

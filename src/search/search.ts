@@ -115,8 +115,8 @@ export class Searcher {
     if (found.numbered !== null) return found;
     const sure = { ...found, candidates: sureCandidates(found.candidates) };
     const answering = await this.#withoutRefuted(sure);
-    if (answering.candidates.length === 0) return this.#near(found);
-    return { ...answering, parts: await this.#parts(found, answering) };
+    const best = answering.candidates.length > 0 ? answering : await this.#near(found);
+    return best.candidates.length > 0 ? { ...best, parts: await this.#parts(found, best) } : best;
   }
 
   /** Where few entries answer, others that hold a part of what is asked, in their order. */

@@ -118,6 +118,15 @@ describe('what a query finds', () => {
     expect([entries, parts].map((some) => some.map(({ id }) => id))).toEqual([[], ['red/2018']]);
     expect(unfiltered.entries.map(({ id }) => id)).toEqual(['blue/2017']);
   });
+  test('and after those that only come near', async () => {
+    const { found, parts } = await ask('hub opened domestic abuse workers inspectors');
+    expect(found.isDoubtful).toBe(true);
+    expect([found.candidates, found.parts].map((some) => some.map(({ entry: { id } }) => id))).toEqual([
+      ['blue/2017'],
+      ['red/2018'],
+    ]);
+    expect(parts.map(({ id }) => id)).toEqual(['red/2018']);
+  });
   test('nothing, where the telling word stands nowhere', async () => {
     const { entries, found } = await ask('caseloads zeppelin');
     expect(entries).toEqual([]);

@@ -92,6 +92,10 @@ describe('concepts', () => {
     expect(read('set up a team around the child')).toEqual(['set', 'team around the child']);
     expect(read('set up a team of carers')).toEqual(['set up a team', 'carers']);
   });
+  test('“how many” asks for a number, “many” for itself', () => {
+    expect(concepts('how many hubs').map(({ words }) => plain(words))).toEqual(['hubs']);
+    expect(concepts('many hubs').map(({ words }) => plain(words))).toEqual(['many', 'hubs']);
+  });
   test('words that carry no topic ask for nothing', () => {
     expect(concepts('what is the number of hubs').map(({ words }) => plain(words))).toEqual(['number', 'hubs']);
   });

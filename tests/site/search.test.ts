@@ -149,6 +149,9 @@ describe('what cannot be found is said', () => {
     expect(await page.locator('[data-search-empty]').isVisible()).toBe(true);
     expect(await page.locator('[data-search-empty]').textContent()).toContain('Slough');
     expect(await page.locator('[data-search-coverage]').textContent()).toContain('Slough: No text is held.');
+    expect(await page.locator('[data-search-feed]').getAttribute('href')).toMatch(/authorities\/slough\/feed\.xml$/);
+    expect(await page.locator('[data-search-feed]').isVisible()).toBe(true);
+    expect(await page.locator('[data-search-order], [data-search-download]').filter({ visible: true }).count()).toBe(0);
     await page.close();
   });
 

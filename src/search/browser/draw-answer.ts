@@ -35,7 +35,7 @@ export async function drawEmpty(
   at.empty.replaceChildren(...emptyNote(state, current, searcher.catalogue, ways, root));
 }
 
-/** Links to the feed of the one council that the search is about, where it is about one. */
+/** Links to the feed of the one council that the search is about, where it is about one, whether or not anything of it is found. */
 function drawFeed(at: PageParts, state: SearchState, { found }: Answer, { catalogue }: Searcher, root: string): void {
   const named = found.recognised.filter(({ type }) => type === 'authority').map(({ value }) => value);
   const [authority, ...others] = new Set([...state.filters.authority, ...named]);

@@ -8,7 +8,7 @@ export interface PageParts {
   readonly notes: HTMLElement;
   readonly tags: HTMLElement;
   readonly filters: HTMLElement;
-  readonly tools: HTMLElement;
+  readonly order: HTMLElement;
   readonly sort: HTMLSelectElement;
   readonly download: HTMLButtonElement;
   readonly feed: HTMLAnchorElement;
@@ -34,7 +34,7 @@ export function pageParts(page: HTMLElement): PageParts {
     notes: part('[data-search-notes]'),
     tags: part('[data-search-tags]'),
     filters: part('[data-search-filters]'),
-    tools: part('[data-search-tools]'),
+    order: part('[data-search-order]'),
     sort: part('select[name=sort]'),
     download: part('[data-search-download]'),
     feed: part('[data-search-feed]'),

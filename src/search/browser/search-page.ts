@@ -55,7 +55,8 @@ export function startSearchPage(page: HTMLElement): void {
     if (turn !== latest) return;
     at.results.replaceChildren(...items);
     at.empty.hidden = !isEmpty;
-    at.tools.hidden = isEmpty;
+    at.order.hidden = isEmpty;
+    at.download.hidden = isEmpty;
     at.more.hidden = !list.hasMore();
     drawNotes(at, asked, current, searcher, root);
     drawFilters(at, asked, current, searcher.catalogue);
