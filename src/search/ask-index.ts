@@ -7,6 +7,8 @@ import { stemOf, type Word } from './words.ts';
 
 /** How much a record counts for a term that it has by another name, or each of whose words it holds somewhere. */
 const recordShare = { otherName: 0.8, scattered: 0.6 };
+/** How far the searcher's own words count in a record by how rare they are themselves, and not all the names of their term together. */
+const ownRarity = 0.5;
 /** What a kind or year named in the query weighs at least. */
 const namedWeight = 2;
 /** How much concepts weigh that say little of a topic; and what each further word of a term adds. */
@@ -66,7 +68,16 @@ export class IndexAsker {
     // Of a term that no document has by any of its names, words near each other mean something else: “securing a home”.
     const concept = asked.isAlias && !(await this.#isHeld(asked)) ? { ...asked, nearby: [] } : asked;
     const records = await this.recordsOf(concept);
-    return { concept, records, weight: this.#weightOf(records.size, concept), entries: nothing };
+    const weight = this.#weightOf(records.size, concept);
+    return { concept, records: this.#withOwnRarity(records, concept, weight), weight, entries: nothing };
+  }
+
+  /** Records of a concept, where those with the searcher's own words count the more, the rarer these are. */
+  #withOwnRarity(records: ReadonlyMap<string, number>, concept: Concept, weight: number): ReadonlyMap<string, number> {
+    const own = [...records.values()].filter((share) => share === 1).length;
+    if (!concept.isAlias || own === 0) return records;
+    const share = 1 + ownRarity * (this.#weightOf(own, concept) / weight - 1);
+    return new Map([...records].map(([hash, held]) => [hash, held === 1 ? share : held]));
   }
 
   /** A kind, a grade, a year, or a month or season of one that the query names: entries have it by their facts, other texts by speaking of it. */

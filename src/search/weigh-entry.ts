@@ -3,7 +3,7 @@ import type { WeighedConcept } from './passage.ts';
 
 /** A concept with the records in which it stands. */
 export interface AskedConcept extends WeighedConcept {
-  /** Each with how surely the concept stands in it, up to 1. */
+  /** Each with how surely the concept stands in it; above 1 where it does in the searcher's own words, and these are rare. */
   readonly records: ReadonlyMap<string, number>;
   /** Entries whose kind or year the concept names: they have it, whatever their words. */
   readonly entries: ReadonlySet<CatalogueEntry>;
@@ -86,7 +86,7 @@ export function weighEntry(entry: CatalogueEntry, { concepts, pairs, avoided }: 
   if (total === 0) return { entry, score: 0, records: [], byFacts: true, coverage: 1, together: 1 };
   const shareIn = (hash: string) => (asked: AskedConcept) =>
     asked.entries.has(entry) ? 1 : (asked.records.get(hash) ?? 0);
-  const isIn = (hash: string) => (asked: AskedConcept) => Math.ceil(shareIn(hash)(asked));
+  const isIn = (hash: string) => (asked: AskedConcept) => (shareIn(hash)(asked) > 0 ? 1 : 0);
   const all = [entry.facts, ...entry.texts, ...entry.boilerplate];
   const coverage =
     weightOf(counted, (asked) => needed(asked) * Math.max(...all.map((hash) => isIn(hash)(asked)))) / total;
