@@ -5,7 +5,7 @@ import { token } from './token.ts';
 
 export const lineHeight = 16;
 const margin = 8;
-const sans = '"Source Sans 3", sans-serif';
+const sans = '"Archive Sans", sans-serif';
 
 /** Breaks words into lines that fit. */
 export function wrapped(context: CanvasRenderingContext2D, text: string, width: number): string[] {
@@ -41,7 +41,7 @@ export function imprint({ title, source }: GradeSeries): Plugin<'line'> {
       ctx.fillStyle = token('paper');
       ctx.fillRect(0, 0, width, height);
       ctx.fillStyle = token('ink');
-      ctx.font = '600 16px "Source Serif 4", serif';
+      ctx.font = '600 16px "Archive Serif", serif';
       wrapped(ctx, title, width - 2 * margin).forEach((line, index) => ctx.fillText(line, margin, 18 + index * 20));
       const lines = sourceLines(ctx, source, width);
       ctx.fillStyle = token('ink-soft');

@@ -15,7 +15,7 @@ import { bands, endNames, frameworkStarts, imprint, lineHeight, sourceLines } fr
 import { token } from './token.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip);
-Object.assign(Chart.defaults.font, { family: '"Source Sans 3", sans-serif', size: 13 });
+Object.assign(Chart.defaults.font, { family: '"Archive Sans", sans-serif', size: 13 });
 
 /** A point as Chart.js gets it. */
 export interface DrawnPoint {

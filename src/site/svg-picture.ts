@@ -93,7 +93,7 @@ export function svgPicture({ title, notes, content, height, width }: Picture, pa
       width,
       height: whole,
       role: 'img',
-      fontFamily: '"Source Sans 3", "Segoe UI", Arial, sans-serif',
+      fontFamily: '"Archive Sans", "Source Sans 3", "Segoe UI", Arial, sans-serif',
       fontSize: 14,
     },
     s('title', title),
