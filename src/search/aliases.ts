@@ -9,21 +9,25 @@ export interface AliasGroup {
 }
 
 /** A member of a group where it stands in a text. */
-export interface AliasHit {
-  readonly group: AliasGroup;
+export interface AliasHit<Group = AliasGroup> {
+  readonly group: Group;
   /** Index of its first word. */
   readonly from: number;
   /** Index after its last word. */
   readonly to: number;
 }
 
+/** Finds members of alias groups in the words of a query. */
+export interface AskedAliases {
+  /** Every member that stands in the words, longer ones before shorter ones at the same word; without those that ask for no others. */
+  readonly findAsked: (words: readonly Pick<Word, 'stem' | 'opens'>[]) => AliasHit[];
+}
+
 /** Finds members of alias groups in texts and queries. */
-export interface AliasTable {
+export interface AliasTable extends AskedAliases {
   readonly groups: readonly AliasGroup[];
   /** Every member that stands in the words of a text, longer ones before shorter ones at the same word. */
   readonly find: (words: readonly Pick<Word, 'stem' | 'opens'>[]) => AliasHit[];
-  /** The same for the words of a query: without the members that ask for no others. */
-  readonly findAsked: (words: readonly Pick<Word, 'stem' | 'opens'>[]) => AliasHit[];
 }
 
 const stemsOf = (words: readonly Word[]) => words.map(({ stem }) => stem);
@@ -47,7 +51,7 @@ function asOneWord(words: readonly Word[]): string[][] {
 }
 
 /** A member as stems, in each form that it takes. */
-function formsOf(member: string): string[][] {
+export function formsOf(member: string): string[][] {
   const words = readWords(member);
   const [word, ...others] = words;
   if (word === undefined) return [];
@@ -66,11 +70,17 @@ export function isSequenceAt(
   });
 }
 
-type Starters = ReadonlyMap<string, readonly { readonly group: AliasGroup; readonly stems: readonly string[] }[]>;
+/** A form of a group's member. @typeParam Group what stands for the group */
+export interface AliasForm<Group> {
+  readonly group: Group;
+  readonly stems: readonly string[];
+}
+
+type Starters<Group> = ReadonlyMap<string, readonly AliasForm<Group>[]>;
 
 /** `Map.groupBy` would say this, but telephones of a few years ago don't know it. */
-function byFirstStem(members: readonly { group: AliasGroup; stems: readonly string[] }[]): Starters {
-  const starters = new Map<string, { group: AliasGroup; stems: readonly string[] }[]>();
+function byFirstStem<Group>(members: readonly AliasForm<Group>[]): Starters<Group> {
+  const starters = new Map<string, AliasForm<Group>[]>();
   for (const member of members) {
     const first = member.stems[0] ?? '';
     const known = starters.get(first);
@@ -82,31 +92,40 @@ function byFirstStem(members: readonly { group: AliasGroup; stems: readonly stri
 }
 
 /** A build asks this of every word of the archive, and few begin a member: no list is made for the others. */
-const findIn = (starters: Starters) => (words: readonly Pick<Word, 'stem' | 'opens'>[]) => {
-  const hits: AliasHit[] = [];
+function findIn<Group>(starters: Starters<Group>, words: readonly Pick<Word, 'stem' | 'opens'>[]): AliasHit<Group>[] {
+  const hits: AliasHit<Group>[] = [];
   for (const [from, { stem }] of words.entries()) {
     for (const { group, stems } of starters.get(stem) ?? []) {
       if (isSequenceAt(words, from, stems)) hits.push({ group, from, to: from + stems.length });
     }
   }
   return hits;
-};
+}
+
+/** Finds forms in words, longer ones before shorter ones at the same word. */
+export function formFinder<Group>(forms: readonly AliasForm<Group>[]) {
+  const starters = byFirstStem(forms);
+  return (words: readonly Pick<Word, 'stem' | 'opens'>[]) => findIn(starters, words);
+}
+
+/** A group with all the forms of its members. @param number its place among all groups */
+export function aliasGroup({ same, finds = [] }: Alias, number: number): AliasGroup {
+  return { number, members: [...same, ...finds].flatMap(formsOf) };
+}
 
 /**
  * Makes the table of aliases.
  * @param groups each group's words and phrases; a group's number is its place
  */
 export function aliasTable(groups: readonly Alias[]): AliasTable {
-  const table = groups.map(({ same, finds = [] }, number) => {
-    const asked = same.flatMap(formsOf);
-    const group: AliasGroup = { number, members: [...asked, ...finds.flatMap(formsOf)] };
-    return { group, asked };
+  const table = groups.map((alias, number) => {
+    return { group: aliasGroup(alias, number), asked: alias.same.flatMap(formsOf) };
   });
   const all = table.flatMap(({ group }) => group.members.map((stems) => ({ group, stems })));
   const asked = table.flatMap(({ group, asked: members }) => members.map((stems) => ({ group, stems })));
   return {
     groups: table.map(({ group }) => group),
-    find: findIn(byFirstStem(all)),
-    findAsked: findIn(byFirstStem(asked)),
+    find: formFinder(all),
+    findAsked: formFinder(asked),
   };
 }

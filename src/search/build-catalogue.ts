@@ -4,7 +4,6 @@ import { coverageOf, coverageSentence } from '../archive/coverage.ts';
 import { dateBounds } from '../archive/edtf-date.ts';
 import { judgementsOf } from '../archive/judged.ts';
 import { namedInspectors } from '../archive/named-inspectors.ts';
-import type { Alias } from '../archive/reference.ts';
 import { standingSentence } from '../archive/standing.ts';
 import type { Catalogue, CatalogueAuthority, CatalogueEntry, CatalogueKind, Choice } from './catalogue.ts';
 import type { IndexRecord } from './index-record.ts';
@@ -16,7 +15,7 @@ export interface CatalogueSources {
   readonly hashesOf: (entry: string, role: IndexRecord['role']) => string[];
   /** The themes of which an entry's text speaks. */
   readonly themesIn: (entry: string) => ReadonlySet<string>;
-  readonly aliasWords: readonly Alias[];
+  readonly aliases: string;
   readonly survey: Survey;
   readonly shards: readonly string[];
 }
@@ -158,7 +157,7 @@ export function catalogueOf(
     licences: licences.choices.map(({ value }) => value),
     publishers: publishers.choices.map(({ value }) => value),
     entries: listed,
-    aliases: sources.aliasWords,
+    aliases: sources.aliases,
     shards: sources.shards,
   };
 }

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
 import type { Alias } from '../archive/reference.ts';
+import { aliasParts } from './alias-parts.ts';
 import { aliasTable, type AliasTable } from './aliases.ts';
 import { prune } from '../files/cache.ts';
 import { boilerplateTest } from '../archive/boilerplate.ts';
@@ -48,6 +50,19 @@ function slimAliases(groups: readonly Alias[], tokens: ReadonlySet<string>): Ali
     if (isHeld) return finds === undefined ? { same: distinct } : { same: distinct, finds };
     return { same: distinct.filter((member) => !member.includes('-')) };
   });
+}
+
+/**
+ * Writes the aliases in parts, into a folder that is named after what they are: a browser that holds older ones asks for none of them.
+ * @returns the folder, relative to the one given
+ */
+function writeAliases(folder: string, groups: readonly Alias[]): string {
+  const parts = [...aliasParts(groups)].map(([file, part]) => [file, JSON.stringify(part)] as const);
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
+  const name = `aliases-${digest}`;
+  mkdirSync(join(folder, name));
+  for (const [file, part] of parts) writeFileSync(join(folder, name, file), part);
+  return name;
 }
 
 /** The searcher's words for all that the archive holds: they find it, so that they may be meant. */
@@ -124,7 +139,7 @@ export async function buildSearch(
   const catalogue = catalogueOf(archive, entries, {
     hashesOf: hashesByEntry(index.hashes),
     themesIn: (id) => themes.get(id) ?? new Set(),
-    aliasWords,
+    aliases: writeAliases(folder, aliasWords),
     survey,
     shards: index.shards,
   });

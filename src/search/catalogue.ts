@@ -1,5 +1,3 @@
-import type { Alias } from '../archive/reference.ts';
-
 /** A choice that a filter offers: what stands in the address, and what readers see. */
 export interface Choice {
   readonly value: string;
@@ -65,8 +63,8 @@ export interface Catalogue {
   readonly licences: readonly string[];
   readonly publishers: readonly string[];
   readonly entries: readonly CatalogueEntry[];
-  /** Groups of words that mean the same: the archive's aliases, then compounds that its documents write in several ways. */
-  readonly aliases: readonly Alias[];
+  /** The folder, relative to the search folder, of the words that mean the same (`aliasParts`). */
+  readonly aliases: string;
   /** Folders of index shards, relative to the search folder. */
   readonly shards: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { AliasTable } from './aliases.ts';
+import type { AliasSource } from './alias-reader.ts';
+import type { AskedAliases } from './aliases.ts';
 import { aliasToken } from './index-tokens.ts';
 import { isGeneralVerb } from './general-verbs.ts';
 import { dispensableWords, functionWords, overviewQuestions, people, weakWords, wordList } from './plain-english.ts';
@@ -90,10 +91,17 @@ const amountWords = wordList('many much');
 /** Words that stand within a term when people speak of it: “children were in care”, “manage their money”. */
 const withinTerms = wordList('is are was were be been being a an the my your his her its our their');
 
+const bareOf = (words: readonly Word[]) => words.filter(({ plain }) => !withinTerms.has(plain));
+
+/** The words of a query in which terms are looked for: as they stand, and without those that may stand within a term. */
+function wordsForTerms({ parts }: Query): readonly (readonly Word[])[] {
+  return parts.flatMap(({ type, words }) => (type === 'plain' ? [words, bareOf(words)] : []));
+}
+
 /** The concepts of words that stand side by side in a query; terms are also known with a verb's auxiliary, an article or a possessive within them. */
-function plainConcepts(words: readonly Word[], aliases: AliasTable): readonly Concept[] {
+function plainConcepts(words: readonly Word[], aliases: AskedAliases): readonly Concept[] {
   const asTyped = conceptsIn(words, aliases);
-  const bare = words.filter(({ plain }) => !withinTerms.has(plain));
+  const bare = bareOf(words);
   if (bare.length === words.length) return asTyped;
   const without = conceptsIn(bare, aliases);
   // Fewer concepts of the same words are longer terms.
@@ -104,7 +112,7 @@ function plainConcepts(words: readonly Word[], aliases: AliasTable): readonly Co
  * The concepts of words: as few as possible, so that terms are read whole (“set up | team around the child”, not “set up a team |
  * around | child”), the first as long as possible where several readings have as few.
  */
-function conceptsIn(words: readonly Word[], aliases: AliasTable): readonly Concept[] {
+function conceptsIn(words: readonly Word[], aliases: AskedAliases): readonly Concept[] {
   const hits = aliases.findAsked(words);
   const conceptOf = (from: number, to: number): Concept[] => {
     const span = words.slice(from, to);
@@ -129,7 +137,7 @@ function conceptsIn(words: readonly Word[], aliases: AliasTable): readonly Conce
  * The concepts of a query. Function words ask for nothing: the index doesn't hold them.
  * @param query what was typed, without the words that were recognised as an authority
  */
-export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
+export function conceptsOf(query: Query, aliases: AskedAliases): Concept[] {
   const all = query.parts.flatMap((part) => {
     if (part.type === 'plain') return plainConcepts(part.words, aliases);
     return lookupOf(part.words) === '' ? [] : [quotedConcept(part.words)];
@@ -137,6 +145,11 @@ export function conceptsOf(query: Query, aliases: AliasTable): Concept[] {
   // Who gives two names for one thing asks for it once.
   const lookups = all.map((concept) => concept.lookups.join(' '));
   return all.filter(({ isAlias }, at) => !isAlias || lookups.indexOf(lookups[at] ?? '') === at);
+}
+
+/** The concepts of a query, whose aliases are read for it. */
+export async function readConcepts(query: Query, source: AliasSource): Promise<Concept[]> {
+  return query.parts.length === 0 ? [] : conceptsOf(query, await source.aliasesIn(wordsForTerms(query)));
 }
 
 /** The one word of a topic in a term of several (“learning from”, “not turning up to meetings”); null where there are more. */

@@ -1,8 +1,8 @@
-import { aliasTable, type AliasTable } from './aliases.ts';
+import type { AliasSource } from './alias-reader.ts';
 import { IndexAsker } from './ask-index.ts';
 import type { Catalogue, CatalogueEntry } from './catalogue.ts';
 import { conceptMatches } from './concept-matches.ts';
-import { conceptsOf, lookupOf, quotedConcept, wordConcept, onlyTopic, type Concept } from './concept.ts';
+import { lookupOf, quotedConcept, readConcepts, wordConcept, onlyTopic, type Concept } from './concept.ts';
 import { topicalWords } from './document-words.ts';
 import type { Found, Hit } from './found.ts';
 import type { HeldParagraph } from './fragment.ts';
@@ -58,14 +58,14 @@ const plainPart = (words: readonly Word[]): PlainPart => ({ type: 'plain', text:
 export class Searcher {
   readonly catalogue: Catalogue;
   readonly index: IndexReader;
-  readonly #aliases: AliasTable;
+  readonly #aliases: AliasSource;
   readonly #asker: IndexAsker;
   readonly #reader: HitReader;
 
-  constructor(catalogue: Catalogue, index: IndexReader) {
+  constructor(catalogue: Catalogue, index: IndexReader, aliases: AliasSource) {
     this.catalogue = catalogue;
     this.index = index;
-    this.#aliases = aliasTable(catalogue.aliases);
+    this.#aliases = aliases;
     this.#asker = new IndexAsker(catalogue, index);
     this.#reader = new HitReader(index);
   }
@@ -91,8 +91,10 @@ export class Searcher {
     const asksForNumber = numberQuestion.test(text);
     const whole = await this.#answering({ ...(await this.#findIn(query, recognised)), asksForNumber });
     const found = whole.candidates.length > 0 ? whole : ((await this.#nearByWords(query, recognised, whole)) ?? whole);
-    const doubtful = recognised.filter((one) => one.doubtful || (one.type === 'kind' && this.#namesTopic(one)));
-    if (found.candidates.length > 0 || doubtful.length === 0) return found;
+    if (found.candidates.length > 0) return found;
+    const isDoubtful = await Promise.all(recognised.map(async (one) => one.doubtful || (await this.#namesTopic(one))));
+    const doubtful = recognised.filter((_, at) => isDoubtful[at]);
+    if (doubtful.length === 0) return found;
     // A council's name that is an ordinary word too, or a kind's that names a topic, may have been meant as that: then one
     // paragraph has it with all the others.
     const asWords = doubtful.map(({ type, words }) => plainPart(type === 'kind' ? topicalWords(words) : words));
@@ -104,9 +106,10 @@ export class Searcher {
     return candidates.length > 0 ? { ...other, candidates } : found;
   }
 
-  /** Whether the name of a kind holds terms of the field: “adoption inspection”, not “focused visit”. */
-  #namesTopic({ words }: Recognised): boolean {
-    const concepts = conceptsOf({ parts: [plainPart(topicalWords(words))], excluded: [] }, this.#aliases);
+  /** Whether what was recognised is the name of a kind that holds terms of the field: “adoption inspection”, not “focused visit”. */
+  async #namesTopic({ type, words }: Recognised): Promise<boolean> {
+    if (type !== 'kind') return false;
+    const concepts = await readConcepts({ parts: [plainPart(topicalWords(words))], excluded: [] }, this.#aliases);
     return concepts.length > 0 && concepts.every(({ isAlias }) => isAlias);
   }
 
@@ -167,7 +170,7 @@ export class Searcher {
     const excluded = query.excluded.map(({ words }) =>
       words.length === 1 && words[0] !== undefined ? wordConcept(words[0]) : quotedConcept(words),
     );
-    const topic = query.parts.length > 0 ? conceptsOf(query, this.#aliases) : [];
+    const topic = await readConcepts(query, this.#aliases);
     const [whole, named, without, numbered] = await Promise.all([
       Promise.all(topic.map((concept) => this.#asker.ask(concept))),
       Promise.all(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { noFilters } from '../../src/search/address.ts';
+import type { AliasSource } from '../../src/search/alias-reader.ts';
 import { answer } from '../../src/search/answer.ts';
 import type { Catalogue, CatalogueEntry } from '../../src/search/catalogue.ts';
 import { countFilters, unknownFilters } from '../../src/search/filters.ts';
@@ -8,6 +9,7 @@ import { spaceMark } from '../../src/search/index-record.ts';
 import { aliasToken, paragraphToken } from '../../src/search/index-tokens.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { readWords } from '../../src/search/words.ts';
+import { heldAliases } from './held-aliases.ts';
 
 /** Invented paragraphs of invented councils, one record each. */
 const records: Record<string, string> = {
@@ -69,7 +71,7 @@ const catalogue: Catalogue = {
     entry('blue/2017', 1, 1, 2017, ['blue']),
     { ...entry('green/2023', 2, 2, 2023, []), judgements: [0] },
   ],
-  aliases: [],
+  aliases: 'aliases',
   shards: [''],
 };
 
@@ -91,7 +93,8 @@ const index: IndexReader = {
     ],
   }),
 };
-const searcher = new Searcher(catalogue, index);
+const none = heldAliases([]);
+const searcher = new Searcher(catalogue, index, none);
 const words = Object.values(records).flatMap((text) => readWords(text).map(({ plain }) => plain));
 const vocabulary = async () => new Map(words.map((word) => [word, 5]));
 
@@ -158,14 +161,14 @@ describe('what a query finds', () => {
   });
   test('no words near each other for a term that no document has by any name', async () => {
     const aliases = [{ same: ['told social inspectors', 'inspectors told'] }];
-    const asked = (known: Catalogue) =>
+    const asked = (known: AliasSource) =>
       answer(
-        new Searcher(known, index),
+        new Searcher(catalogue, index, known),
         { query: 'told social inspectors', filters: noFilters, sort: 'relevance' },
         vocabulary,
       );
-    expect((await asked({ ...catalogue, aliases })).entries).toEqual([]);
-    expect((await asked(catalogue)).entries.map(({ id }) => id)).toEqual(['red/2018']);
+    expect((await asked(heldAliases(aliases))).entries).toEqual([]);
+    expect((await asked(none)).entries.map(({ id }) => id)).toEqual(['red/2018']);
   });
   test('a paragraph with a number first, where the query asks how many', async () => {
     const two = { one: 'Lanterns were lit by wardens.', two: '31 lanterns were lit on quays by the town.' };
@@ -178,7 +181,7 @@ describe('what a query finds', () => {
     const town = { ...catalogue, entries: [entry('red/2018', 0, 0, 2018, ['one', 'two'])] };
     const first = async (query: string) => {
       const asked = await answer(
-        new Searcher(town, reader),
+        new Searcher(town, reader, none),
         { query, filters: noFilters, sort: 'relevance' },
         vocabulary,
       );
@@ -218,7 +221,7 @@ describe('matching paragraphs', () => {
     }),
   };
   const asked = (query: string, filters = noFilters) =>
-    answer(new Searcher(longCatalogue, longIndex), { query, filters, sort: 'relevance' }, vocabulary);
+    answer(new Searcher(longCatalogue, longIndex, none), { query, filters, sort: 'relevance' }, vocabulary);
   const whole = async (query: string, place: number) => {
     const { entries, readWhole } = await asked(query);
     const read = entries[place] === undefined ? null : await readWhole(entries[place]);
@@ -262,8 +265,7 @@ test('a term that no document in question holds is asked for by its only word of
     { same: ['airships from', 'balloons from'], finds: [] },
     { same: ['not turning to caseloads', 'unseen work'], finds: [] },
   ];
-  const withTerm = { ...catalogue, aliases: groups };
-  const terms = new Searcher(withTerm, index);
+  const terms = new Searcher(catalogue, index, heldAliases(groups));
   const asked = (query: string) => answer(terms, { query, filters: noFilters, sort: 'relevance' }, vocabulary);
   const { entries, found } = await asked('Redtown caseloads from inspectors');
   expect(entries.map(({ id }) => id)).toEqual(['red/2018']);
@@ -287,7 +289,7 @@ describe('a grade in a query', () => {
   );
   test('a part of councils’ names leaves it all that is asked', async () => {
     const named = [...catalogue.authorities.slice(0, 2), authority('greenham', 'East Greenshire')];
-    const searcher = new Searcher({ ...catalogue, authorities: named }, index);
+    const searcher = new Searcher({ ...catalogue, authorities: named }, index, none);
     const state = { query: 'which Greenshire council is rated good', filters: noFilters, sort: 'relevance' } as const;
     expect((await answer(searcher, state, vocabulary)).entries.map(({ id }) => id)).toEqual(['green/2023']);
   });
@@ -309,7 +311,7 @@ describe('a grade in a query', () => {
 test('the number of answers is said to be exact as long as each of them has been looked at', async () => {
   expect((await ask('caseloads')).isExact).toBe(true);
   const many = Array.from({ length: 20 }, (_, at) => entry(`red/${String(at)}`, 0, 0, 2018, ['red']));
-  const more = new Searcher({ ...catalogue, entries: many }, index);
+  const more = new Searcher({ ...catalogue, entries: many }, index, none);
   const asked = async (query: string) => answer(more, { query, filters: noFilters, sort: 'relevance' }, vocabulary);
   expect((await asked('caseloads')).isExact).toBe(false);
 });
@@ -346,7 +348,7 @@ describe('names in a query', () => {
   test('a kind by several names is recognised once', async () => {
     const names = ['focused visit', 'focused visits'];
     const kinds = catalogue.kinds.map((kind) => (kind.value === 'focused-visit' ? { ...kind, names } : kind));
-    const named = new Searcher({ ...catalogue, kinds }, index);
+    const named = new Searcher({ ...catalogue, kinds }, index, none);
     const state = { query: 'focused visits', filters: noFilters, sort: 'relevance' } as const;
     expect((await answer(named, state, vocabulary)).found.recognised).toHaveLength(1);
   });
@@ -357,8 +359,9 @@ describe('names in a query', () => {
     ];
     const aliases = [{ same: ['abuse', 'domestic abuse'] }];
     const termed = new Searcher(
-      { ...catalogue, kinds, aliases },
+      { ...catalogue, kinds },
       { ...index, find: async (lookup) => (lookup === aliasToken(0) ? ['blue'] : index.find(lookup)) },
+      heldAliases(aliases),
     );
     const found = async (query: string) =>
       (await answer(termed, { query, filters: noFilters, sort: 'relevance' }, vocabulary)).entries.map(({ id }) => id);
@@ -379,6 +382,7 @@ describe('a council asked for as such', () => {
       entries: [...catalogue.entries, judged, earlier],
     },
     index,
+    none,
   );
   const found = async (query: string) =>
     (await answer(council, { query, filters: noFilters, sort: 'relevance' }, vocabulary)).entries.map(({ id }) => id);

@@ -8,6 +8,7 @@ import type { Archive } from '../../src/archive/archive.ts';
 import type { Paragraph } from '../../src/archive/document.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { buildSearch, searchableEntries } from '../../src/search/build-search.ts';
+import { formsFile } from '../../src/search/alias-parts.ts';
 import type { Catalogue } from '../../src/search/catalogue.ts';
 import { search } from '../../src/search/integration.ts';
 import { intoShards } from '../../src/search/survey-shard.ts';
@@ -89,8 +90,9 @@ test('shards end between two authorities', async () => {
 test('the build writes the index, the catalogue and the vocabulary, and nothing that nobody loads', async () => {
   await finishBuild(join(folder, 'site'));
   const names = readdirSync(join(folder, 'site', 'pagefind'));
-  expect(names.map((name) => name.replace(/\.en_\w+/, '')).sort()).toEqual(
+  expect(names.map((name) => name.replace(/\.en_\w+|-[0-9a-f]{10}$/, '')).sort()).toEqual(
     [
+      'aliases',
       'catalogue.json',
       'fragment',
       'index',
@@ -137,11 +139,13 @@ test('the browser gets each member of a group once, and of what the archive does
     { same: ['unicorn', 'uni-corn', 'horned horse'], finds: ['narwhal'] },
   ];
   await buildSearch({ ...archive, aliases }, join(folder, 'slim'));
-  const { aliases: known } = JSON.parse(readFileSync(join(folder, 'slim', 'catalogue.json'), 'utf8')) as Catalogue;
-  expect(known.slice(0, 2)).toEqual([
+  const { aliases: part } = JSON.parse(readFileSync(join(folder, 'slim', 'catalogue.json'), 'utf8')) as Catalogue;
+  const held = (file: string) => JSON.parse(readFileSync(join(folder, 'slim', part, file), 'utf8')) as unknown[];
+  expect(held('groups-0.json').slice(0, 2)).toEqual([
     { same: ['foster carers', 'foster parents'] },
     { same: ['unicorn', 'horned horse'] },
   ]);
+  expect(held(formsFile('horn'))).toContainEqual(['horn hors', 1]);
   const words = readVocabulary(readFileSync(join(folder, 'slim', 'vocabulary.txt'), 'utf8'));
   expect([words.has('foster'), words.has('horned')]).toEqual([true, false]);
 });

@@ -1,3 +1,4 @@
+import { AliasReader, type AliasSource } from '../alias-reader.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { factsToken } from '../index-tokens.ts';
 import { openIndex, type PagefindModule } from '../index-reader.ts';
@@ -7,6 +8,7 @@ import { readVocabulary, type Vocabulary } from '../vocabulary.ts';
 /** What search loads, each part when it is first asked for and once. */
 export interface SearchFiles {
   readonly catalogue: () => Promise<Catalogue>;
+  readonly aliases: (catalogue: Catalogue) => AliasSource;
   readonly searcher: () => Promise<Searcher>;
   readonly vocabulary: () => Promise<Vocabulary>;
 }
@@ -36,15 +38,18 @@ async function fetched(address: string): Promise<Response> {
 export function searchFiles(root: string): SearchFiles {
   const folder = `${root}pagefind/`;
   const catalogue = once(async () => (await (await fetched(`${folder}catalogue.json`)).json()) as Catalogue);
+  const aliases = ({ aliases: part }: Catalogue) =>
+    new AliasReader(async (file) => (await fetched(`${folder}${part}/${file}`)).json());
   return {
     catalogue,
+    aliases,
     searcher: once(async () => {
       // Pagefind's module lies beside the index, not among the site's bundled scripts.
       const module = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>;
       const known = await catalogue();
       const index = await openIndex(await module, folder, known.shards);
       await index.find(factsToken);
-      return new Searcher(known, index);
+      return new Searcher(known, index, aliases(known));
     }),
     vocabulary: once(async () => readVocabulary(await (await fetched(`${folder}vocabulary.txt`)).text())),
   };

@@ -1,5 +1,4 @@
-import { aliasTable } from '../aliases.ts';
-import { conceptsOf } from '../concept.ts';
+import { readConcepts } from '../concept.ts';
 import { soughtConcepts } from '../matching.ts';
 import { readQuery } from '../query.ts';
 import { recognise } from '../recognise.ts';
@@ -24,9 +23,10 @@ function firstMatch(matches: readonly HTMLElement[]): number {
  * @param query what was searched for
  */
 export async function navigateMatches(bar: HTMLElement, query: string): Promise<void> {
-  const catalogue = await searchFiles(bar.dataset['root'] ?? '/').catalogue();
+  const files = searchFiles(bar.dataset['root'] ?? '/');
+  const catalogue = await files.catalogue();
   const { query: topic } = recognise(readQuery(query), catalogue);
-  const all = topic.parts.length === 0 ? [] : conceptsOf(topic, aliasTable(catalogue.aliases));
+  const all = await readConcepts(topic, files.aliases(catalogue));
   if (all.length === 0) return;
   const matches = markMatches(document, soughtConcepts(all));
   const paragraphs = new Set(matches.map((match) => match.closest('[data-paragraph]'))).size;
