@@ -33,7 +33,7 @@ function lettersOf(range: string): string {
     .join('');
 }
 
-/** What the style sheet says of the cut fonts. @throws Error where it says it of none, or differently of two */
+/** What the style sheet says of every cut font: their range is the one that begins with the letters of English. @throws Error where it says it of none, or differently of two */
 function said(pattern: RegExp): RegExpExecArray {
   const found = new Map(
     [...readFileSync(join(styles, 'fonts.css'), 'utf8').matchAll(pattern)].map((match) => [match[0], match]),
@@ -48,7 +48,7 @@ function said(pattern: RegExp): RegExpExecArray {
 
 /** Cuts the letters and weights that `src/styles/fonts.css` names out of the whole fonts. */
 export async function cutFonts(): Promise<readonly FontFile[]> {
-  const letters = lettersOf(said(/unicode-range: ([^;]+);/g)[1] ?? '');
+  const letters = lettersOf(said(/unicode-range:\s*(U\+20-7e[^;]+);/gi)[1] ?? '');
   const [, min, max] = said(/font-weight: (\d+) (\d+);/g);
   const options = { targetFormat: 'woff2', variationAxes: { wght: { min: Number(min), max: Number(max) } } } as const;
   return Promise.all(

@@ -15,6 +15,7 @@ interface Budgets {
   readonly inspectionHtml: number;
   readonly inspectionTotal: number;
   readonly inspectionScripts: number;
+  readonly fonts: number;
   readonly firstSearch: number;
 }
 
@@ -67,10 +68,20 @@ describe('in a browser', () => {
       new URL(`.${longest?.path ?? ''}`, server.address).href,
     );
     expect(fonts).toBeGreaterThan(0);
+    expect(fonts).toBeLessThan(budgets.fonts);
     expect(total).toBeLessThan(budgets.inspectionTotal);
     expect(scripts).toBeGreaterThan(0);
     expect(scripts).toBeLessThan(budgets.inspectionScripts);
   });
+
+  test.each(['', 'authorities/reading/', 'compare/reading/slough/', 'themes/', 'search/', 'about/'])(
+    '/%s loads the fonts that are cut for every page, and no others',
+    async (path) => {
+      const { fonts } = await weighLoading(browser, new URL(`./${path}`, server.address).href);
+      expect(fonts).toBeGreaterThan(0);
+      expect(fonts).toBeLessThan(budgets.fonts);
+    },
+  );
 
   test('a first search loads no more than its budget', async () => {
     const page = await browser.newPage();
