@@ -47,6 +47,10 @@ function isExcluded(
   return excluded.some((concept) => conceptMatches(name, concept).length > 0);
 }
 
+/** Whether an entry is dated in one of some years, as a number to sort by: its visit alone may be of them. */
+const isDatedIn = ({ date }: CatalogueEntry, years: readonly string[]) =>
+  Number(years.some((year) => date.startsWith(year)));
+
 /** Whether an entry is of every kind and year that a query names. */
 function isOfNamed(entry: CatalogueEntry, named: readonly AskedConcept[]): boolean {
   return named.every(({ entries }) => entries.size === 0 || entries.has(entry));
@@ -197,6 +201,7 @@ export class Searcher {
       pairs: await this.#asker.askPairs(told),
       avoided: new Set(without.flatMap((records) => [...records.keys()])),
     };
+    const years = recognised.filter(({ type }) => type === 'year').map(({ value }) => value);
     const candidates = scope
       .flatMap((entry) => weighEntry(entry, asked) ?? [])
       .flatMap((candidate) => {
@@ -205,7 +210,12 @@ export class Searcher {
         const isMeant = records.length > 0 && isOfNamedKindAndYear(candidate.entry, recognised, this.catalogue);
         return isMeant ? [{ ...candidate, records, byFacts: false }] : [];
       })
-      .sort((a, b) => b.score - a.score || (a.entry.date < b.entry.date ? 1 : -1));
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          isDatedIn(b.entry, years) - isDatedIn(a.entry, years) ||
+          (a.entry.date < b.entry.date ? 1 : -1),
+      );
     return {
       recognised,
       excluded,

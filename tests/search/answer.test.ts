@@ -398,6 +398,13 @@ describe('a council asked for as such', () => {
   test('of a year: that year’s', async () => {
     expect(await found('reading ofsted 2014')).toEqual(['blue/2014']);
   });
+  test('of a year: those dated in it before those of which only the visit was', async () => {
+    const later = { ...entry('red/2019', 0, 0, 2019, []), facts: 'redFacts', years: [2018, 2019] };
+    const dated = { ...later, id: 'red/2018-2', date: '2018-01-01', years: [2018] };
+    const years = new Searcher({ ...catalogue, entries: [later, dated] }, index, none);
+    const state = { query: 'focused visit 2018', filters: noFilters, sort: 'relevance' } as const;
+    expect((await answer(years, state, vocabulary)).entries.map(({ id }) => id)).toEqual(['red/2018-2', 'red/2019']);
+  });
   test('a month of a year is that of the visit', async () => {
     expect((await found('redtown october 2018')).concat(await found('redtown march 2018'))).toEqual(['red/2018']);
   });
