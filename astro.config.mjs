@@ -31,7 +31,8 @@ export default defineConfig({
   // Astro's own default drops a line break between words and the link after it, and with it the space that readers see.
   compressHTML: true,
   // Scripts and styles are files of their own, so that the content security policy needs neither hashes nor 'unsafe-inline'.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Several pages at once, as most of a rebuild is waiting for files.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } },

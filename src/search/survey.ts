@@ -1,3 +1,4 @@
+import { weakWords } from './plain-english.ts';
 import { plainWord, readWords, wordPattern } from './words.ts';
 
 /** Words of an archive, counted over all its texts. */
@@ -62,7 +63,7 @@ export function countWords(texts: Iterable<string>): WordCounts {
   };
 }
 
-/** Words that stand side by side, and elsewhere as one. */
+/** Words that stand side by side, and elsewhere as one. “Per cent” is none: it says as little as its words do. */
 function compoundsOf(parts: readonly WordCounts[], counts: ReadonlyMap<string, number>): string[][] {
   const found = new Map<string, string>();
   for (const { forms, pairs } of parts) {
@@ -70,7 +71,8 @@ function compoundsOf(parts: readonly WordCounts[], counts: ReadonlyMap<string, n
     for (let at = 0; at < pairs.length; at += 2) {
       const [first = '', second = ''] = [plain[pairs[at] ?? -1], plain[pairs[at + 1] ?? -1]];
       const joined = first + second;
-      if (counts.has(joined)) found.set(joined, `${first} ${second}`);
+      const saysLittle = weakWords.has(first) && weakWords.has(second);
+      if (counts.has(joined) && !saysLittle) found.set(joined, `${first} ${second}`);
     }
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));

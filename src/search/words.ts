@@ -64,6 +64,15 @@ const apart: readonly (readonly string[])[] = [
   ['building', 'buildings'],
   // Not "missed" opportunities.
   ['missing'],
+  // Not "adapted".
+  ['adaptation', 'adaptations'],
+  // Not "governance".
+  ['government', 'governments'],
+  ['governor', 'governors'],
+  // Not "kind".
+  ['kindness'],
+  // Not "inspector".
+  ['inspectorate', 'inspectorates'],
 ];
 const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 /** Each word met: a text uses few words, and uses them often. */
