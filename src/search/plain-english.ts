@@ -107,7 +107,13 @@ export const numberQuestion =
 
 /** Questions that every document answers somewhere: they say which paragraph is meant, not which document. */
 export const overviewQuestions: ReadonlySet<string> = new Set([
-  ...['who inspected', 'who carried out the inspection', 'who were the inspectors', 'who led the inspection'],
+  ...[
+    'who inspected',
+    'who carried out the inspection',
+    'who were the inspectors',
+    'who led the inspection',
+    'lead inspector',
+  ],
   ...['who did the inspection', 'names of the inspectors', 'names of inspectors', 'inspection team', 'who visited'],
   ...['which inspectors', 'what did the inspectors look at', 'what did inspectors look at', 'what was inspected'],
   ...['what did the visit look at', 'what did the inspection look at', 'what inspectors looked at'],
