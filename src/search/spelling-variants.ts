@@ -24,16 +24,18 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/^(p)aediatric(.*)$/, '$1ediatric$2'],
 ];
 
-/** Numbers in letters; “one” seldom counts. */
-const numbers: Readonly<Record<string, string>> = {
-  ...{ 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' },
-  ...{ 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen' },
-  ...{ 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty' },
-  ...{ 70: 'seventy', 80: 'eighty', 90: 'ninety', 100: 'hundred' },
-};
+/** Numbers in letters, by their digits; “one” seldom counts. */
+const inLetters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ 2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten' },
+    ...{ 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen' },
+    ...{ 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty' },
+    ...{ 70: 'seventy', 80: 'eighty', 90: 'ninety', 100: 'hundred' },
+  }),
+);
 /** Numbers in digits. Those up to ten are left out: prose writes them in letters, and a digit is part of a date sooner. */
-const digits = new Map(
-  Object.entries(numbers).flatMap(([number, word]) => (number.length > 1 && word !== 'ten' ? [[word, number]] : [])),
+const inDigits = new Map(
+  [...inLetters].flatMap(([number, word]) => (number.length > 1 && word !== 'ten' ? [[word, number]] : [])),
 );
 
 /**
@@ -45,6 +47,6 @@ export function spellingVariants(plain: string): string[] {
   const variants = rules.flatMap(([pattern, spelling]) =>
     pattern.test(plain) ? [plain.replace(pattern, spelling)] : [],
   );
-  const number = numbers[plain] ?? digits.get(plain);
+  const number = inLetters.get(plain) ?? inDigits.get(plain);
   return [...new Set(number === undefined ? variants : [...variants, number])].filter((variant) => variant !== plain);
 }

@@ -60,6 +60,7 @@ test.each([
 
 test('a word without another spelling has none', () => {
   expect(spellingVariants('caseload')).toEqual([]);
+  expect(spellingVariants('constructor')).toEqual([]);
   // A lone digit is part of a date sooner than the number that prose writes in letters.
   expect(spellingVariants('four')).toEqual([]);
 });
