@@ -33,6 +33,6 @@ test('documents that hold a part are counted apart from those that answer', () =
     '3 documents, best first; 2 more hold a part of what you asked for',
   );
   expect(statusWords(answer(0, 3, true, 1), state('hubs'))).toBe(
-    'No document has all that you asked for; 1 holds a part',
+    'None of the documents that these filters leave has all that you asked for; 1 holds a part',
   );
 });

@@ -265,7 +265,7 @@ test('documents that hold a part stand below those that answer, under a note, ar
   await page.locator('input[name=authority][value=reading]').check();
   await page.waitForFunction(() => document.querySelectorAll('[data-result]').length === 1);
   expect(await page.locator('[role=status]').textContent()).toBe(
-    'No document has all that you asked for; 1 holds a part',
+    'None of the documents that these filters leave has all that you asked for; 1 holds a part',
   );
   expect(faults).toEqual([]);
   await page.close();
