@@ -1,9 +1,9 @@
-import { linkSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Whether a file holds just these bytes. */
+/** Whether a file holds just these bytes; a link to one is none, for its second name would be a link that may lead nowhere. */
 function holds(path: string, content: Uint8Array): boolean {
   try {
-    return readFileSync(path).equals(content);
+    return lstatSync(path).isFile() && readFileSync(path).equals(content);
   } catch {
     return false;
   }

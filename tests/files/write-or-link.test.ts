@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -28,4 +28,11 @@ test('a file that holds anything else is written, and the one that stands stays 
     'first words',
     'words alone',
   ]);
+});
+
+test('of a link to a file, the words are written, and not another link', () => {
+  writeFileSync(at('linked'), 'the words behind a link');
+  symlinkSync('linked', at('link'));
+  writeOrLink(at('own'), 'the words behind a link', at('link'));
+  expect(lstatSync(at('own')).isFile()).toBe(true);
 });
