@@ -25,8 +25,8 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-async function fetched(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function fetched(address: string, options: RequestInit = {}): Promise<Response> {
+  const response = await fetch(address, options);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   return response;
 }
@@ -37,7 +37,11 @@ async function fetched(address: string): Promise<Response> {
  */
 export function searchFiles(root: string): SearchFiles {
   const folder = `${root}pagefind/`;
-  const catalogue = once(async () => (await (await fetched(`${folder}catalogue.json`)).json()) as Catalogue);
+  // It names files after what they hold: one that a browser kept from before the site was last published names some that are gone.
+  const catalogue = once(async () => {
+    const response = await fetched(`${folder}catalogue.json`, { cache: 'no-cache' });
+    return (await response.json()) as Catalogue;
+  });
   const aliases = ({ aliases: part }: Catalogue) =>
     new AliasReader(async (file) => (await fetched(`${folder}${part}/${file}`)).json());
   return {
