@@ -1,7 +1,9 @@
-import * as pagefind from 'pagefind';
 import { recordHtml, type IndexRecord } from './index-record.ts';
 import { pack, unpack } from './packed.ts';
 import { splitIndex, type IndexFiles } from './split-index.ts';
+
+/** Pagefind's functions, and the program that they start. */
+export type Pagefind = typeof import('pagefind');
 
 /** An index record with the address under which its hash is found again. */
 export interface KeyedRecord {
@@ -34,7 +36,7 @@ interface Indexed {
   readonly tokens: ReadonlySet<string>;
 }
 
-async function indexRecords(records: Iterable<KeyedRecord>): Promise<Indexed> {
+async function indexRecords(records: Iterable<KeyedRecord>, pagefind: Pagefind): Promise<Indexed> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   const keys: string[] = [];
@@ -85,8 +87,8 @@ function slimFragment(bytes: Uint8Array): { readonly key: string; readonly bytes
  * @param records in an order that depends on the archive alone, so that the same archive gives the same files
  * @throws Error when Pagefind reports one, or when a record is missing from what it made
  */
-export async function makeShard(records: Iterable<KeyedRecord>): Promise<Shard> {
-  const { files, keys, tokens } = await indexRecords(records);
+export async function makeShard(records: Iterable<KeyedRecord>, pagefind: Pagefind): Promise<Shard> {
+  const { files, keys, tokens } = await indexRecords(records, pagefind);
   const hashes = new Map<string, string>();
   const slimmed = [...files].map(([path, bytes]): [string, Uint8Array] => {
     const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
@@ -99,9 +101,4 @@ export async function makeShard(records: Iterable<KeyedRecord>): Promise<Shard> 
   const missing = keys.find((key) => !hashes.has(key));
   if (missing !== undefined) throw new Error(`Pagefind left ${missing} out of its index`);
   return { files: keys.length > 0 ? splitIndex(slim) : slim, hashes: [...hashes], tokens };
-}
-
-/** Ends what Pagefind has started. */
-export function endPagefind(): Promise<unknown> {
-  return pagefind.close();
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeOrLink } from '../files/write-or-link.ts';
-import { endPagefind, makeShard, type KeyedRecord, type Shard } from './make-shard.ts';
+import { makeShard, type KeyedRecord, type Pagefind, type Shard } from './make-shard.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
 import type { IndexFiles } from './split-index.ts';
 
@@ -33,14 +33,20 @@ export interface EarlierIndex {
 
 /** Shards that are made at the same time: while Pagefind makes one, the records of another are made. */
 const atOnce = 2;
+
+/** One that starts a program of its own: the program works on one index at a time, and Pagefind starts one for all that ask it. */
+async function ownPagefind(number: number): Promise<Pagefind> {
+  return (await import(`${import.meta.resolve('pagefind')}?${String(number)}`)) as Pagefind;
+}
+
 /** The first shard holds what all of them use, and the others lie in folders of its own. */
 const onlyInFirst = /^(?:pagefind\.js|wasm\..*)$/;
 
 /** A shard from the cache, where that holds just these records. */
-async function shardOf({ digest, records }: ShardSource, cache: string | null): Promise<Shard> {
+async function shardOf({ digest, records }: ShardSource, cache: string | null, pagefind: Pagefind): Promise<Shard> {
   const held = cache === null ? null : (fromShardCache(cache, digest) as Shard | null);
   if (held !== null) return held;
-  const made = await makeShard(records());
+  const made = await makeShard(records(), pagefind);
   if (cache !== null) toShardCache(cache, digest, made);
   return made;
 }
@@ -66,19 +72,20 @@ export async function writeIndex(
   const names = sources.map((_, number) => (number === 0 ? '' : `shard-${String(number + 1)}/`));
   const written: Omit<Shard, 'files'>[] = [];
   const waiting = sources.entries();
-  const writeWaiting = async (): Promise<void> => {
+  const writeWaiting = async (pagefind: Pagefind): Promise<void> => {
     for (const [number, source] of waiting) {
-      const { files, hashes, tokens } = await shardOf(source, cache);
+      const { files, hashes, tokens } = await shardOf(source, cache, pagefind);
       const name = names[number] ?? '';
       const needed = [...files].filter(([path]) => number === 0 || !onlyInFirst.test(path));
       writeFiles(new Map(needed), join(folder, name), standing === null ? null : join(standing, name));
       written[number] = { hashes, tokens };
     }
   };
+  const makers = await Promise.all(Array.from({ length: atOnce }, (_, number) => ownPagefind(number)));
   try {
-    await Promise.all(Array.from({ length: atOnce }, writeWaiting));
+    await Promise.all(makers.map(writeWaiting));
   } finally {
-    await endPagefind();
+    await Promise.all(makers.map((pagefind) => pagefind.close()));
   }
   return {
     hashes: new Map(written.flatMap(({ hashes }) => hashes)),
