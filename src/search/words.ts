@@ -73,6 +73,12 @@ const apart: readonly (readonly string[])[] = [
   ['kindness'],
   // Not "inspector".
   ['inspectorate', 'inspectorates'],
+  // Not "dog".
+  ['dogged', 'doggedly', 'doggedness'],
+  // Not "hand".
+  ['handful', 'handfuls'],
+  // Not "respect".
+  ['respective', 'respectively'],
 ];
 const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 /** Each word met: a text uses few words, and uses them often. */

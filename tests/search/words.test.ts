@@ -24,6 +24,9 @@ test.each([
   ['minority', 'minors'],
   ['allowance', 'allowed'],
   ['missing', 'missed'],
+  ['dogged', 'dogs'],
+  ['handful', 'hands'],
+  ['respectively', 'respect'],
 ])('%s is no form of %s', (one, other) => {
   expect(stemsOf(one)).not.toEqual(stemsOf(other));
 });
@@ -32,6 +35,7 @@ test.each([
   ['relatives', 'relative'],
   ['universities', 'university'],
   ['inspected', 'inspecting'],
+  ['doggedly', 'dogged'],
 ])('%s and %s are forms of one word', (one, other) => {
   expect(stemsOf(one)).toEqual(stemsOf(other));
 });
