@@ -20,6 +20,8 @@ import { readWords, type Word } from './words.ts';
 
 /** Entries whose passages are read before the first are shown, because their words decide what answers, and the order. */
 export const readForOrder = 16;
+/** Entries read for the first of which a paragraph bears out what the index promised: an index that takes two words for one promises much. */
+const refutedTried = 64;
 /** Entries read where none surely answers. */
 const nearTried = 10;
 /** Entries up to which those that hold a part of what is asked are added to those that answer. */
@@ -161,12 +163,17 @@ export class Searcher {
     return near.candidates.length > 0 ? near : null;
   }
 
-  /** Leaves out those of the first candidates whose paragraphs don't say what the index promised. */
+  /** Leaves out those of the first candidates whose paragraphs don't say what the index promised; where none of them does, of the next. */
   async #withoutRefuted(found: Found): Promise<Found> {
-    const first = found.candidates.slice(0, readForOrder);
-    const kept = new Set((await this.read(first, found)).map(({ entry }) => entry));
-    const candidates = found.candidates.filter((one, at) => at >= readForOrder || kept.has(one.entry));
-    return { ...found, candidates };
+    const { candidates } = found;
+    const tried = candidates.slice(0, refutedTried);
+    for (let from = 0; from < tried.length; from += readForOrder) {
+      const batch = tried.slice(from, from + readForOrder);
+      const kept = new Set((await this.read(batch, found)).map(({ entry }) => entry));
+      const held = batch.filter(({ entry }) => kept.has(entry));
+      if (held.length > 0) return { ...found, candidates: [...held, ...candidates.slice(from + batch.length)] };
+    }
+    return { ...found, candidates: candidates.slice(tried.length) };
   }
 
   /** @param byWords ask for a term that no entry in question holds by its only word of a topic */

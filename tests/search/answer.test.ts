@@ -258,6 +258,28 @@ describe('matching paragraphs', () => {
   });
 });
 
+describe('where the index takes two words for one, as Pagefind takes “sexuality” for “sexual”', () => {
+  const confused = async (...last: string[]) => {
+    const texts = [...Array.from({ length: 40 }, () => 'Sexual health is known.'), ...last];
+    const hashes = texts.map((_, at) => `text${String(at)}`);
+    const find = async () => hashes;
+    const read = async (hash: string) => ({
+      anchors: [{ element: 'a', id: `paragraph:p1:${(texts[hashes.indexOf(hash)] ?? '').replaceAll(' ', spaceMark)}` }],
+    });
+    const entries = hashes.map((hash, at) => entry(`red/${String(at)}`, 0, 0, 2024 - at, [hash]));
+    const asked = new Searcher({ ...catalogue, entries }, { find, read }, none);
+    return answer(asked, { query: 'sexuality', filters: noFilters, sort: 'relevance' }, async () => new Map());
+  };
+  test('a document that has the one asked for is found behind many that have the other', async () => {
+    const { entries, read } = await confused('Sexuality is spoken of.');
+    expect(entries.map(({ id }) => id)).toEqual(['red/40']);
+    expect(await read(0, 10)).toHaveLength(1);
+  });
+  test('nothing is found, and nothing counted, where all have the other', async () => {
+    expect((await confused()).entries).toEqual([]);
+  });
+});
+
 test('a term that no document in question holds is asked for by its only word of a topic', async () => {
   const groups = [
     { same: ['caseloads from', 'work given by'], finds: [] },
