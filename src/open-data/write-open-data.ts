@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Inspection, Plan } from '../archive/archive.ts';
 import { entriesOfAuthority } from '../archive/entry-path.ts';
 import { dataVersion } from '../archive/releases.ts';
-import { writeOrLink } from '../files/write-or-link.ts';
+import { linkSame } from '../files/link-same.ts';
 import { cslItem } from './citation.ts';
 import { type DataFile, dataPackage } from './data-package.ts';
 import { datasetteMetadata } from './datasette-metadata.ts';
@@ -101,6 +101,7 @@ function writeBeside(
     const path = join(...besidePath(entry, ending).split('/'));
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeOrLink(file, `${text}\n`, standing === null ? null : join(standing, path));
+    const content = `${text}\n`;
+    if (!linkSame(file, content, standing === null ? null : join(standing, path))) writeFileSync(file, content);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeOrLink } from '../files/write-or-link.ts';
+import { linkSame } from '../files/link-same.ts';
 import { makeShard, type KeyedRecord, type Pagefind, type Shard } from './make-shard.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
 import type { IndexFiles } from './split-index.ts';
@@ -33,6 +34,8 @@ export interface EarlierIndex {
 
 /** Shards that are made at the same time: while Pagefind makes one, the records of another are made. */
 const atOnce = 2;
+/** Files written at the same time. */
+const filesAtOnce = 16;
 
 /** One that starts a program of its own: the program works on one index at a time, and Pagefind starts one for all that ask it. */
 async function ownPagefind(number: number): Promise<Pagefind> {
@@ -51,10 +54,17 @@ async function shardOf({ digest, records }: ShardSource, cache: string | null, p
   return made;
 }
 
-function writeFiles(files: IndexFiles, folder: string, standing: string | null): void {
+/** Writes files while others are made: where a file system is slow to make thousands of them, no record waits for it. */
+async function writeFiles(files: IndexFiles, folder: string, standing: string | null): Promise<void> {
   for (const parent of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, parent), { recursive: true });
-  for (const [path, bytes] of files)
-    writeOrLink(join(folder, path), bytes, standing === null ? null : join(standing, path));
+  const waiting = files.entries();
+  const writeWaiting = async (): Promise<void> => {
+    for (const [path, bytes] of waiting) {
+      const file = join(folder, path);
+      if (!linkSame(file, bytes, standing === null ? null : join(standing, path))) await writeFile(file, bytes);
+    }
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, writeWaiting));
 }
 
 /**
@@ -77,7 +87,7 @@ export async function writeIndex(
       const { files, hashes, tokens } = await shardOf(source, cache, pagefind);
       const name = names[number] ?? '';
       const needed = [...files].filter(([path]) => number === 0 || !onlyInFirst.test(path));
-      writeFiles(new Map(needed), join(folder, name), standing === null ? null : join(standing, name));
+      await writeFiles(new Map(needed), join(folder, name), standing === null ? null : join(standing, name));
       written[number] = { hashes, tokens };
     }
   };
