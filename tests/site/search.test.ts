@@ -271,6 +271,15 @@ test('documents that hold a part stand below those that answer, under a note, ar
   await page.close();
 });
 
+test('a word that no document has is told where only documents that hold a part are left, too', async () => {
+  const query = 'contextual safeguarding and exploitation unprecedented conference';
+  const { page } = await open(`/search/?${new URLSearchParams({ q: query, authority: 'reading' }).toString()}`);
+  await settled(page, query);
+  expect(await page.locator('[role=status]').textContent()).toMatch(/^None of the documents .+; 1 holds a part$/);
+  expect(await page.locator('.search-note').allTextContents()).toContain('No text held here says “unprecedented”.');
+  await page.close();
+});
+
 test('a result is called by its council, kind and month, and no two links of a page have one name', async () => {
   const { page } = await open('/search/?q=children');
   await settled(page, 'children');

@@ -138,12 +138,12 @@ const quoted = (concepts: readonly Concept[]) =>
   [...new Set(concepts.map(({ words }) => `“${words.map(({ plain }) => plain).join(' ')}”`))].join(' or ');
 
 /** Which words of the query no text has, and that the results only come near. */
-export function doubtNote({ found, entries }: Answer): HTMLElement | null {
-  if (entries.length === 0) return null;
+export function doubtNote({ found, entries, parts }: Answer): HTMLElement | null {
+  if (entries.length + parts.length === 0) return null;
   const { isDoubtful, missing, dropped } = found;
   const unknown = [...missing, ...dropped.filter(({ weak }) => !weak)];
   const told = unknown.length > 0 ? `No text held here says ${quoted(unknown)}.` : null;
-  if (isDoubtful) {
+  if (isDoubtful && entries.length > 0) {
     const near = told ?? `${whereSearched(found)} has all of these words together.`;
     return element('p.search-note', { 'data-search-doubt': true }, `${near} These paragraphs come nearest.`);
   }
