@@ -61,7 +61,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
       integrations: [astroProgress(progress)],
     });
     progress('Writing checksums');
-    writeChecksums(staging);
+    await writeChecksums(staging);
     swapIn(staging, target);
   } finally {
     clear();

@@ -1,24 +1,12 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, readSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { projectFolder } from '../../src/load/content-folder.ts';
 import type { Problem } from '../../src/load/problem.ts';
+import { checksum } from './checksum.ts';
 
 /** The manifest of a built site, in the form that `sha256sum --check` reads. */
 export const checksumFile = 'SHA256SUMS';
-
-const chunk = Buffer.allocUnsafe(1 << 20);
-
-/** A site has tens of thousands of small files: one at a time, without a stream for each, is several times faster. */
-function checksum(file: string): string {
-  const hash = createHash('sha256');
-  const open = openSync(file, 'r');
-  try {
-    for (let read = readSync(open, chunk); read > 0; read = readSync(open, chunk)) hash.update(chunk.subarray(0, read));
-  } finally {
-    closeSync(open);
-  }
-  return hash.digest('hex');
-}
 
 /** The files of a folder, the manifest left out, relative to it and in order. */
 function filesOf(folder: string): string[] {
@@ -29,10 +17,33 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Writes the manifest of a built site: the SHA-256 of every file. */
-export function writeChecksums(folder: string): void {
-  const lines: string[] = [];
-  for (const file of filesOf(folder)) lines.push(`${checksum(join(folder, file))}  ${file}\n`);
+/** The checksums of files, made in a thread of its own. */
+function checksumsBeside(files: readonly string[]): Promise<readonly string[]> {
+  if (files.length === 0) return Promise.resolve([]);
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(projectFolder, 'scripts', 'site', 'checksum-worker.ts'), { workerData: files });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      reject(new Error(`The worker thread that makes checksums ended with code ${String(code)}.`));
+    });
+  });
+}
+
+/** A worker thread takes a moment to start: below this many files it isn't worth it. */
+const worthwhile = 2000;
+
+/** Writes the manifest of a built site: the SHA-256 of every file. @throws the file system's error, when one can't be read */
+export async function writeChecksums(folder: string): Promise<void> {
+  const files = filesOf(folder);
+  const own = files.length < worthwhile ? files : files.filter((_, at) => at % 2 === 0);
+  const others = files.length < worthwhile ? [] : files.filter((_, at) => at % 2 === 1);
+  const beside = checksumsBeside(others.map((file) => join(folder, file)));
+  // Where both fail, one error is told.
+  beside.catch(() => undefined);
+  const made = new Map(own.map((file) => [file, checksum(join(folder, file))]));
+  for (const [at, sha256] of (await beside).entries()) made.set(others[at] ?? '', sha256);
+  const lines = files.map((file) => `${made.get(file) ?? ''}  ${file}\n`);
   writeFileSync(join(folder, checksumFile), lines.join(''));
 }
 

@@ -1,8 +1,14 @@
+import { onceFor } from '../archive/once-for.ts';
 import type { Row, Table } from './table.ts';
+
+/** Each row as JSON, made once for both forms. */
+const asJson = onceFor((rows: readonly Row[]): readonly string[] => rows.map((row) => JSON.stringify(row)));
 
 /** Rows as JSON Lines: one JSON object a line, UTF-8. */
 export function toJsonLines(rows: readonly Row[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  return asJson(rows)
+    .map((json) => `${json}\n`)
+    .join('');
 }
 
 /**
@@ -10,10 +16,11 @@ export function toJsonLines(rows: readonly Row[]): string {
  * The id joins the values of the primary key with `#`, so that loading twice replaces.
  */
 export function toBulkLoad({ primaryKey }: Table, rows: readonly Row[], index: string): string {
+  const json = asJson(rows);
   return rows
-    .map((row) => {
+    .map((row, at) => {
       const id = primaryKey.map((column) => row[column]).join('#');
-      return `${JSON.stringify({ index: { _index: index, _id: id } })}\n${JSON.stringify(row)}\n`;
+      return `${JSON.stringify({ index: { _index: index, _id: id } })}\n${json[at] ?? ''}\n`;
     })
     .join('');
 }

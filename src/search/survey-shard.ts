@@ -7,10 +7,10 @@ import { countParagraphs, type ParagraphCounts } from './shared-paragraphs.ts';
 import { countWords, type WordCounts } from './survey.ts';
 
 /**
- * Characters of the files in one shard, some million words. Pagefind keeps a shard in memory while it builds it, at about
+ * Characters of the files in one shard, some 750,000 words. Pagefind keeps a shard in memory while it builds it, at about
  * 0.4 MB a thousand words (measured, issue 7), and an edit makes its shard anew; a search asks each for its list and its words.
  */
-const charactersInShard = 7_200_000;
+const charactersInShard = 5_400_000;
 
 /** Shards end between two authorities, so that an edit seldom moves the records of another one from shard to shard. */
 export function intoShards({ stampOf }: Archive, entries: readonly Entry[]): readonly (readonly Entry[])[] {

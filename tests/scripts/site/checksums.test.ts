@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,7 +10,7 @@ async function site(): Promise<string> {
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'index.html'), 'Home');
   writeFileSync(join(folder, 'data', 'grades.csv'), 'grade\r\ngood\r\n');
-  writeChecksums(folder);
+  await writeChecksums(folder);
   return folder;
 }
 
@@ -18,6 +18,17 @@ const found = async (folder: string) => verifySite(folder).problems.map(({ file,
 
 test('a site as it was built is proved, file by file', async () => {
   expect(verifySite(await site())).toEqual({ problems: [], proved: 2 });
+});
+
+test('a site of thousands of files is proved as a small one is, in the order of their names', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'checksums-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const names = Array.from({ length: 2101 }, (_, at) => `page-${String(at).padStart(4, '0')}.html`);
+  for (const name of names) writeFileSync(join(folder, name), name);
+  await writeChecksums(folder);
+  expect(verifySite(folder)).toEqual({ problems: [], proved: names.length });
+  const lines = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trim().split('\n');
+  expect(lines.map((line) => line.slice(66))).toEqual(names);
 });
 
 test('a file that was changed, lost or put in is named', async () => {
