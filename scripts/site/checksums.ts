@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { projectFolder } from '../../src/load/content-folder.ts';
+import { inWorker } from '../../src/load/in-worker.ts';
 import type { Problem } from '../../src/load/problem.ts';
 import { checksum } from './checksum.ts';
 
@@ -20,14 +20,8 @@ function filesOf(folder: string): string[] {
 /** The checksums of files, made in a thread of its own. */
 function checksumsBeside(files: readonly string[]): Promise<readonly string[]> {
   if (files.length === 0) return Promise.resolve([]);
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(projectFolder, 'scripts', 'site', 'checksum-worker.ts'), { workerData: files });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`The worker thread that makes checksums ended with code ${String(code)}.`));
-    });
-  });
+  const worker = join(projectFolder, 'scripts', 'site', 'checksum-worker.ts');
+  return inWorker(worker, files, 'The worker thread that makes checksums');
 }
 
 /** A worker thread takes a moment to start: below this many files it isn't worth it. */
@@ -36,8 +30,9 @@ const worthwhile = 2000;
 /** Writes the manifest of a built site: the SHA-256 of every file. @throws the file system's error, when one can't be read */
 export async function writeChecksums(folder: string): Promise<void> {
   const files = filesOf(folder);
-  const own = files.length < worthwhile ? files : files.filter((_, at) => at % 2 === 0);
-  const others = files.length < worthwhile ? [] : files.filter((_, at) => at % 2 === 1);
+  const threads = files.length < worthwhile ? 1 : 2;
+  const own = files.filter((_, at) => at % threads === 0);
+  const others = files.filter((_, at) => at % threads !== 0);
   const beside = checksumsBeside(others.map((file) => join(folder, file)));
   // Where both fail, one error is told.
   beside.catch(() => undefined);

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { checkTexts } from './check-texts.ts';
 import type { Theme } from '../archive/reference.ts';
 import { projectFolder } from './content-folder.ts';
+import { inWorker } from './in-worker.ts';
 import { openMarks } from './kept-marks.ts';
 import { loadOnce, type LoadedArchive } from './load-archive.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -45,22 +45,20 @@ export function readTexts({ folder, themes, tasks }: WorkerOrder): Problem[] {
   });
 }
 
-function inWorker(order: WorkerOrder): Promise<readonly Problem[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(projectFolder, 'src', 'load', 'text-worker.ts'), { workerData: order });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`A worker thread that reads texts ended with code ${code}.`)));
-  });
-}
-
 async function readAll({ tasks, ...order }: WorkerOrder): Promise<readonly Problem[]> {
   const threads = Math.min(availableParallelism(), Math.floor(tasks.length / worthwhile));
   if (threads < 2) return readTexts({ ...order, tasks });
   const shares = Array.from({ length: threads }, (_, thread) =>
     tasks.filter((_task, place) => place % threads === thread),
   );
-  return (await Promise.all(shares.map((share) => inWorker({ ...order, tasks: share })))).flat();
+  const file = join(projectFolder, 'src', 'load', 'text-worker.ts');
+  const read = (share: readonly TextTask[]) =>
+    inWorker<readonly Problem[]>(
+      file,
+      { ...order, tasks: share } satisfies WorkerOrder,
+      'A worker thread that reads texts',
+    );
+  return (await Promise.all(shares.map(read))).flat();
 }
 
 /**
