@@ -1,6 +1,7 @@
 import type { Alias } from '../archive/reference.ts';
 import { formsFile, placeOfGroup, type FormsPart } from './alias-parts.ts';
 import { aliasGroup, formFinder, type AliasGroup, type AskedAliases } from './aliases.ts';
+import { once } from './once.ts';
 import type { Word } from './words.ts';
 
 /** Where the aliases of a query's words come from. */
@@ -9,10 +10,10 @@ export interface AliasSource {
   readonly aliasesIn: (words: readonly (readonly Word[])[]) => Promise<AskedAliases>;
 }
 
-/** Reads the aliases of words part by part, each part once. */
+/** Reads the aliases of words part by part, each part once; one that could not be read is asked for again the next time. */
 export class AliasReader implements AliasSource {
   readonly #read: (file: string) => Promise<unknown>;
-  readonly #held = new Map<string, Promise<unknown>>();
+  readonly #parts = new Map<string, () => Promise<unknown>>();
 
   /** @param read reads one of the files that `aliasParts` names */
   constructor(read: (file: string) => Promise<unknown>) {
@@ -46,15 +47,9 @@ export class AliasReader implements AliasSource {
     return alias === undefined ? { number, members: [] } : aliasGroup(alias, number);
   }
 
-  /** A part that could not be read is asked for again the next time. */
   #part<Part>(file: string): Promise<Part> {
-    const held = this.#held.get(file);
-    if (held !== undefined) return held as Promise<Part>;
-    const reading = this.#read(file).catch((error: unknown) => {
-      this.#held.delete(file);
-      throw error;
-    });
-    this.#held.set(file, reading);
-    return reading as Promise<Part>;
+    const read = this.#parts.get(file) ?? once(() => this.#read(file));
+    this.#parts.set(file, read);
+    return read() as Promise<Part>;
   }
 }

@@ -2,6 +2,7 @@ import { AliasReader, type AliasSource } from '../alias-reader.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { factsToken } from '../index-tokens.ts';
 import { openIndex, type PagefindModule } from '../index-reader.ts';
+import { once } from '../once.ts';
 import { Searcher } from '../search.ts';
 import { readVocabulary, type Vocabulary } from '../vocabulary.ts';
 
@@ -11,18 +12,6 @@ export interface SearchFiles {
   readonly aliases: (catalogue: Catalogue) => AliasSource;
   readonly searcher: () => Promise<Searcher>;
   readonly vocabulary: () => Promise<Vocabulary>;
-}
-
-/** Keeps a promise that was kept; a failed one is tried again the next time. */
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
 }
 
 async function fetched(address: string, options: RequestInit = {}): Promise<Response> {
