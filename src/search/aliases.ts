@@ -76,10 +76,8 @@ export interface AliasForm<Group> {
   readonly stems: readonly string[];
 }
 
-type Starters<Group> = ReadonlyMap<string, readonly AliasForm<Group>[]>;
-
 /** `Map.groupBy` would say this, but telephones of a few years ago don't know it. */
-function byFirstStem<Group>(members: readonly AliasForm<Group>[]): Starters<Group> {
+function byFirstStem<Group>(members: readonly AliasForm<Group>[]): ReadonlyMap<string, readonly AliasForm<Group>[]> {
   const starters = new Map<string, AliasForm<Group>[]>();
   for (const member of members) {
     const first = member.stems[0] ?? '';
@@ -91,21 +89,21 @@ function byFirstStem<Group>(members: readonly AliasForm<Group>[]): Starters<Grou
   return starters;
 }
 
-/** A build asks this of every word of the archive, and few begin a member: no list is made for the others. */
-function findIn<Group>(starters: Starters<Group>, words: readonly Pick<Word, 'stem' | 'opens'>[]): AliasHit<Group>[] {
-  const hits: AliasHit<Group>[] = [];
-  for (const [from, { stem }] of words.entries()) {
-    for (const { group, stems } of starters.get(stem) ?? []) {
-      if (isSequenceAt(words, from, stems)) hits.push({ group, from, to: from + stems.length });
-    }
-  }
-  return hits;
-}
-
-/** Finds forms in words, longer ones before shorter ones at the same word. */
+/**
+ * Finds forms in words, longer ones before shorter ones at the same word. A build asks this of every word of the archive, and few
+ * begin a form: no list is made for the others.
+ */
 export function formFinder<Group>(forms: readonly AliasForm<Group>[]) {
   const starters = byFirstStem(forms);
-  return (words: readonly Pick<Word, 'stem' | 'opens'>[]) => findIn(starters, words);
+  return (words: readonly Pick<Word, 'stem' | 'opens'>[]): AliasHit<Group>[] => {
+    const hits: AliasHit<Group>[] = [];
+    for (const [from, { stem }] of words.entries()) {
+      for (const { group, stems } of starters.get(stem) ?? []) {
+        if (isSequenceAt(words, from, stems)) hits.push({ group, from, to: from + stems.length });
+      }
+    }
+    return hits;
+  };
 }
 
 /** A group with all the forms of its members. @param number its place among all groups */
