@@ -107,9 +107,21 @@ export const aliasSchema = z
     same: z.array(aliasTerm).min(1),
     /** Words or phrases that those find too, and that don't find them: wider words of the documents. */
     finds: z.array(aliasTerm).min(1).optional(),
+    /**
+     * Words or phrases for a kind or a part of the thing (ISO 25964: narrower terms): those find them too, and they find only
+     * themselves. Several that mean the same stand in a list of their own.
+     */
+    narrower: z
+      .array(z.union([aliasTerm, z.array(aliasTerm).min(2)]))
+      .min(1)
+      .optional(),
   })
-  .refine(({ same, finds }) => same.length > 1 || finds !== undefined, {
-    error: 'a word beside it that means the same under "same", or what it finds under "finds"',
+  .refine(({ same, finds, narrower }) => same.length > 1 || finds !== undefined || narrower !== undefined, {
+    error:
+      'a word beside it that means the same under "same", what it finds under "finds", or a kind of it under "narrower"',
+  })
+  .refine(({ same, narrower = [] }) => narrower.flat().every((term) => !same.includes(term)), {
+    error: 'a term under "narrower" that is not under "same": it finds the others there, or only itself',
   });
 
 /** @see outcomeSchema */

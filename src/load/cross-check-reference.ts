@@ -101,7 +101,7 @@ function checkNames({ authorities, people, glossary, aliases, ...lists }: Refere
     ),
     ...doubledNames(glossary, ({ term }) => [term], within('glossary.yaml')),
     ...doubledNames(people, ({ name, variants }) => [name, ...variants], within('people.yaml')),
-    ...doubledNames(aliases, ({ same }) => same, within('search-aliases.yaml')),
+    ...doubledNames(aliases, ({ same, narrower = [] }) => [...same, ...narrower.flat()], within('search-aliases.yaml')),
     ...doubledNames(
       authorities,
       ({ name }) => [name],

@@ -1,4 +1,4 @@
-import type { Alias } from '../archive/reference.ts';
+import type { AskedAlias } from './narrower-terms.ts';
 import { formsOf } from './aliases.ts';
 
 /** Forms are found by their first word, in one of so many parts: a query asks for few words. */
@@ -27,7 +27,7 @@ export function placeOfGroup(number: number): { readonly file: string; readonly 
  * The groups of aliases in small parts, of which a query loads those that it asks for.
  * @returns the content of each file by its name; there is one for every stem, whether or not a form begins with it
  */
-export function aliasParts(groups: readonly Alias[]): ReadonlyMap<string, FormsPart | readonly Alias[]> {
+export function aliasParts(groups: readonly AskedAlias[]): ReadonlyMap<string, FormsPart | readonly AskedAlias[]> {
   const numbers = new Map<string, Set<number>>();
   for (const [number, { same }] of groups.entries()) {
     for (const form of same.flatMap(formsOf).map((stems) => stems.join(' ')))
@@ -35,7 +35,7 @@ export function aliasParts(groups: readonly Alias[]): ReadonlyMap<string, FormsP
   }
   const forms = Map.groupBy([...numbers], ([form]) => formsFile(form.split(' ')[0] ?? ''));
   const parts = Map.groupBy(groups.entries(), ([number]) => placeOfGroup(number).file);
-  return new Map<string, FormsPart | readonly Alias[]>([
+  return new Map<string, FormsPart | readonly AskedAlias[]>([
     ...Array.from({ length: partsOfForms }, (_, place) => formsFileOf(place)).map(
       (file) => [file, (forms.get(file) ?? []).map(([form, all]) => [form, ...all] as const)] as const,
     ),

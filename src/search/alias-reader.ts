@@ -1,6 +1,6 @@
-import type { Alias } from '../archive/reference.ts';
 import { formsFile, placeOfGroup, type FormsPart } from './alias-parts.ts';
 import { aliasGroup, formFinder, type AliasGroup, type AskedAliases } from './aliases.ts';
+import type { AskedAlias } from './narrower-terms.ts';
 import { once } from './once.ts';
 import type { Word } from './words.ts';
 
@@ -43,8 +43,8 @@ export class AliasReader implements AliasSource {
 
   async #group(number: number): Promise<AliasGroup> {
     const { file, place } = placeOfGroup(number);
-    const alias = (await this.#part<readonly Alias[]>(file))[place];
-    return alias === undefined ? { number, members: [] } : aliasGroup(alias, number);
+    const alias = (await this.#part<readonly AskedAlias[]>(file))[place];
+    return alias === undefined ? { number, members: [], wider: null } : aliasGroup(alias, number);
   }
 
   #part<Part>(file: string): Promise<Part> {

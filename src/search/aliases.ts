@@ -1,4 +1,4 @@
-import type { Alias } from '../archive/reference.ts';
+import type { AskedAlias } from './narrower-terms.ts';
 import { readWords, stemOf, type Word } from './words.ts';
 
 /** Words or phrases that mean the same to a searcher, each as stems. */
@@ -6,6 +6,8 @@ export interface AliasGroup {
   readonly number: number;
   /** All that stands for the group in a text; those that only the others find come last. */
   readonly members: readonly (readonly string[])[];
+  /** The wider term to ask for where no text has it; null for a group that is no kind or part of another. */
+  readonly wider: string | null;
 }
 
 /** A member of a group where it stands in a text. */
@@ -107,15 +109,15 @@ export function formFinder<Group>(forms: readonly AliasForm<Group>[]) {
 }
 
 /** A group with all the forms of its members. @param number its place among all groups */
-export function aliasGroup({ same, finds = [] }: Alias, number: number): AliasGroup {
-  return { number, members: [...same, ...finds].flatMap(formsOf) };
+export function aliasGroup({ same, finds = [], wider }: AskedAlias, number: number): AliasGroup {
+  return { number, members: [...same, ...finds].flatMap(formsOf), wider: wider ?? null };
 }
 
 /**
  * Makes the table of aliases.
  * @param groups each group's words and phrases; a group's number is its place
  */
-export function aliasTable(groups: readonly Alias[]): AliasTable {
+export function aliasTable(groups: readonly AskedAlias[]): AliasTable {
   const table = groups.map((alias, number) => {
     return { group: aliasGroup(alias, number), asked: alias.same.flatMap(formsOf) };
   });

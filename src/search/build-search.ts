@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Entry, Inspection, Plan } from '../archive/archive.ts';
-import type { Alias } from '../archive/reference.ts';
 import { aliasParts } from './alias-parts.ts';
 import { aliasTable, type AliasTable } from './aliases.ts';
 import { prune } from '../files/cache.ts';
@@ -16,6 +15,7 @@ import { sharedParagraphs, type SharedParagraphs } from './shared-paragraphs.ts'
 import { intoShards, surveyed } from './survey-shard.ts';
 import { surveyOf } from './survey.ts';
 import { aliasToken } from './index-tokens.ts';
+import { withNarrowerTerms, type AskedAlias } from './narrower-terms.ts';
 import { textRecords } from './text-records.ts';
 import { readWords } from './words.ts';
 import { writeIndex, type EarlierIndex, type ShardSource } from './write-index.ts';
@@ -43,12 +43,15 @@ const stemsOf = (member: string) =>
  * stands in the archive is kept: its phrases must not be taken for their words, and to lack a term of the field is to lack what
  * is asked for. Words with a hyphen are not among them: who types them as two may mean either.
  */
-function slimAliases(groups: readonly Alias[], tokens: ReadonlySet<string>): Alias[] {
-  return groups.map(({ same, finds }, number) => {
+function slimAliases(groups: readonly AskedAlias[], tokens: ReadonlySet<string>): AskedAlias[] {
+  return groups.map(({ same, finds, wider }, number) => {
     const distinct = [...new Map(same.map((member) => [stemsOf(member), member])).values()];
     const isHeld = tokens.has(aliasToken(number));
-    if (isHeld) return finds === undefined ? { same: distinct } : { same: distinct, finds };
-    return { same: distinct.filter((member) => !member.includes('-')) };
+    return {
+      same: isHeld ? distinct : distinct.filter((member) => !member.includes('-')),
+      ...(isHeld && finds !== undefined && { finds }),
+      ...(wider !== undefined && { wider }),
+    };
   });
 }
 
@@ -56,7 +59,7 @@ function slimAliases(groups: readonly Alias[], tokens: ReadonlySet<string>): Ali
  * Writes the aliases in parts, into a folder that is named after what they are: a browser that holds older ones asks for none of them.
  * @returns the folder, relative to the one given
  */
-function writeAliases(folder: string, groups: readonly Alias[]): string {
+function writeAliases(folder: string, groups: readonly AskedAlias[]): string {
   const parts = [...aliasParts(groups)].map(([file, part]) => [file, JSON.stringify(part)] as const);
   const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 10);
   const name = `aliases-${digest}`;
@@ -66,7 +69,7 @@ function writeAliases(folder: string, groups: readonly Alias[]): string {
 }
 
 /** The searcher's words for all that the archive holds: they find it, so that they may be meant. */
-function wordsOfAliases(groups: readonly Alias[]): Map<string, number> {
+function wordsOfAliases(groups: readonly AskedAlias[]): Map<string, number> {
   return new Map(groups.flatMap(({ same }) => same.flatMap(readWords)).map(({ plain }) => [plain, 1]));
 }
 
@@ -122,7 +125,8 @@ export async function buildSearch(
     shards.map((shard) => shard.survey.words),
     surveyedFacts(entries),
   );
-  const allAliases = [...archive.aliases, ...survey.compounds.map((same) => ({ same: [...same] }))];
+  const compounds = survey.compounds.map((same): AskedAlias => ({ same: [...same] }));
+  const allAliases = [...withNarrowerTerms(archive.aliases, survey.words), ...compounds];
   const aliases = aliasTable(allAliases);
   const shared = sharedParagraphs(shards.map((shard) => shard.survey.paragraphs));
   const sources = shards.map((shard): ShardSource => {

@@ -1,5 +1,5 @@
 import type { AliasSource } from './alias-reader.ts';
-import type { AskedAliases } from './aliases.ts';
+import type { AliasGroup, AskedAliases } from './aliases.ts';
 import { aliasToken } from './index-tokens.ts';
 import { isGeneralVerb } from './general-verbs.ts';
 import { dispensableWords, functionWords, overviewQuestions, people, weakWords, wordList } from './plain-english.ts';
@@ -25,6 +25,8 @@ export interface Concept {
   readonly weak: boolean;
   /** An everyday word that says less about the topic than others: it is left out where no document has it. */
   readonly general: boolean;
+  /** The wider term of which it is a kind or part; null for any other. */
+  readonly wider: string | null;
 }
 
 const stemsOf = (words: readonly Word[]) => words.map(({ stem }) => stem);
@@ -47,6 +49,7 @@ export function quotedConcept(words: readonly Word[]): Concept {
     isAlias: false,
     weak: false,
     general: false,
+    wider: null,
   };
 }
 
@@ -62,13 +65,11 @@ export function wordConcept(word: Word): Concept {
     isAlias: false,
     weak: weakWords.has(word.plain),
     general: isGeneral(word),
+    wider: null,
   };
 }
 
-function aliasConcept(
-  words: readonly Word[],
-  groups: readonly { number: number; members: readonly (readonly string[])[] }[],
-): Concept {
+function aliasConcept(words: readonly Word[], groups: readonly AliasGroup[]): Concept {
   const topical = words.filter(({ plain }) => !functionWords.has(plain));
   // “Working” and “home” stand near each other everywhere: it takes two words of the topic.
   const isScattered = topical.filter(({ plain }) => !weakWords.has(plain)).length > 1;
@@ -82,6 +83,7 @@ function aliasConcept(
     isAlias: true,
     weak: people.has(asked) || overviewQuestions.has(asked),
     general: words.length === 1 && words.every(isGeneral),
+    wider: groups[0]?.wider ?? null,
   };
 }
 

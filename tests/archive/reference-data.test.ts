@@ -11,18 +11,23 @@ describe('search aliases', () => {
   const groups = z.array(aliasSchema).parse(read('search-aliases'));
 
   it('are lower case, and no word stands in two groups, so that a query widens in one way only', () => {
-    const terms = groups.flatMap(({ same }) => same);
+    const terms = groups.flatMap(({ same, narrower = [] }) => [...same, ...narrower.flat()]);
     const found = groups.flatMap(({ finds }) => finds ?? []);
     expect([...terms, ...found].filter((term) => term !== term.toLowerCase())).toEqual([]);
     expect(terms.filter((term, index) => terms.indexOf(term) !== index)).toEqual([]);
-    const again = groups.flatMap(({ same, finds = [] }) =>
-      finds.filter((term, at) => same.includes(term) || finds.indexOf(term) !== at),
+    const again = groups.flatMap(({ same, finds = [], narrower = [] }) =>
+      finds.filter((term, at) => [...same, ...narrower.flat()].includes(term) || finds.indexOf(term) !== at),
     );
     expect(again).toEqual([]);
   });
   it('say what a word finds that stands alone', () => {
     expect(aliasSchema.safeParse({ same: ['debt'], finds: ['money'] }).success).toBe(true);
     expect(aliasSchema.safeParse({ same: ['debt'] }).error?.issues[0]?.message).toContain('under "finds"');
+  });
+  it('name a narrower term once: it finds the whole group or only itself', () => {
+    expect(aliasSchema.safeParse({ same: ['pets'], narrower: ['horse', ['dog', 'puppy']] }).success).toBe(true);
+    const twice = aliasSchema.safeParse({ same: ['pets', 'puppy'], narrower: ['horse', ['dog', 'puppy']] });
+    expect(twice.error?.issues[0]?.message).toContain('not under "same"');
   });
 });
 

@@ -139,6 +139,10 @@ const cases: Record<string, Record<string, string | Uint8Array | null>> = {
   },
   'an alias in capitals': { 'search-aliases.yaml': '- same: [MASH, hub]\n' },
   'an alias in two groups': { 'search-aliases.yaml': '- same: [mash, hub]\n- same: [hub, centre]\n' },
+  'a narrower alias in two groups': {
+    'search-aliases.yaml': '- { same: [pets], narrower: [dog] }\n- { same: [animals], narrower: [[puppy, dog]] }\n',
+  },
+  'an alias that is narrower than itself': { 'search-aliases.yaml': '- { same: [pets, dog], narrower: [dog] }\n' },
   'a framework that ended before it began': {
     'frameworks/jtai.yaml':
       'name: J\nfullName: J\nplain: J\nexplanation: [J]\nfirstSeen: "2016"\nlastSeen: "2015"\nseenIn: J\nkinds: [jtai]\nareas: []\n',

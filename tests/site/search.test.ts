@@ -208,6 +208,22 @@ describe('what cannot be found is said', () => {
     await page.close();
   });
 
+  test.each([
+    ['ombudsman', 'complaints'],
+    ['ombudsman windsor', 'complaints windsor'],
+  ])('a kind or part that no document has: the wider thing instead (%s)', async (query, wider) => {
+    const { page } = await open(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+    await settled(page, query);
+    expect(await page.locator('[data-result]').count()).toBe(0);
+    const empty = page.locator('[data-search-empty]');
+    expect(await empty.textContent()).toContain('says “ombudsman”');
+    expect(await barriersOf(page)).toEqual([]);
+    await empty.getByRole('link', { name: 'Search for “complaints” instead', exact: true }).click();
+    await settled(page, wider);
+    expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test('a filter that the archive does not know: the search without it', async () => {
     const { page } = await open('/search/?q=caseloads&authority=nowhere');
     await settled(page, 'caseloads');

@@ -14,6 +14,11 @@ export function queryWithout(query: string, words: readonly { readonly plain: st
   return replaceWords(query, new Map(words.map(({ plain }) => [plain, ''])));
 }
 
+/** The query with a term in the place of some of its words. */
+function queryWith(query: string, words: readonly { readonly plain: string }[], term: string): string {
+  return replaceWords(query, new Map(words.map(({ plain }, at) => [plain, at === 0 ? term : ''])));
+}
+
 type NamedFilter = Recognised & { readonly type: Exclude<Recognised['type'], 'paragraph'> };
 const isNamedFilter = (one: Recognised): one is NamedFilter => one.type !== 'paragraph';
 
@@ -171,7 +176,16 @@ export function waysToTry(state: SearchState, { found, correction }: Answer): Pi
     state: { ...state, query: queryWithout(state.query, words) },
     label: `Without “${words.map(({ plain }) => plain).join(' ')}”`,
   }));
-  const ways = [filtered, ...(authority.length > 0 ? [elsewhere] : []), ...(correction === null ? without : [])];
+  const wider = found.concepts.flatMap(({ concept: { words, wider: term } }) => {
+    const query = term === null ? state.query : queryWith(state.query, words, term);
+    return term === null ? [] : [{ state: { ...state, query }, label: `Search for “${term}” instead` }];
+  });
+  const ways = [
+    filtered,
+    ...wider,
+    ...(authority.length > 0 ? [elsewhere] : []),
+    ...(correction === null ? without : []),
+  ];
   const addresses = ways.map((way) => addressOf(way.state));
   return ways.filter(
     (way, at) =>
