@@ -50,4 +50,7 @@ function startFilter(form: HTMLFormElement): void {
   show();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) startFilter(form);
+/** Starts the page's filters. */
+export function startFilters(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) startFilter(form);
+}
