@@ -23,6 +23,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${document})\b.{0,60}\bwithin \w+ (?:working )?(?:days|weeks|months) of\b`, 'i'),
 ];
 
+/** The same anywhere in a paragraph: parting one into sentences takes longer than seeing that it holds no such sentence. */
+const anywhere = patterns.map(({ source }) => new RegExp(source.replace(/^\^/, String.raw`\b`), 'i'));
+
 const day = String.raw`\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d`;
 const due = new RegExp(
   String.raw`\b(?:by ${day}|within (?:approximately |about |the next )?[\w-]+ (?:working )?(?:days|weeks|months|years)(?: of [\w’' ]+)?)`,
@@ -58,6 +61,7 @@ export function findNextSteps({
     isClosed ||= closing.test(paragraph.text);
     if (isClosed || toImprove.has(paragraph.id)) continue;
     const isUnderHeading = paragraph.sections.some((id) => ahead.has(id));
+    if (!isUnderHeading && !anywhere.some((pattern) => pattern.test(paragraph.text))) continue;
     for (const words of sentencesOf(paragraph.text)) {
       if (!isUnderHeading && !patterns.some((pattern) => pattern.test(words))) continue;
       steps.push({ text: words, due: words.match(due)?.[0] ?? null, paragraph: paragraph.id });

@@ -1,5 +1,5 @@
 import type { FootnoteDefinition, List, ListItem, Nodes, Root, RootContent, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { plainText } from './plain-text.ts';
 import type { Block } from './tree.ts';
 
@@ -22,8 +22,8 @@ class Walk {
 
   /** Pages that begin within a block count for what follows it. */
   passPages(node: Nodes) {
-    visit(node, 'pageMark', (mark) => {
-      this.#page = mark.page;
+    eachNode(node, (inner) => {
+      if (inner.type === 'pageMark') this.#page = inner.page;
     });
   }
 

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import type { Section } from '../archive/document.ts';
+import { eachNode } from './each-node.ts';
 import { plainText } from './plain-text.ts';
 
 /** The page's own title is the only first-level heading; HTML knows six levels. */
@@ -16,7 +16,8 @@ export function findSections(tree: Root): Section[] {
   const slugger = new GithubSlugger();
   const open: number[] = [];
   const sections: Section[] = [];
-  visit(tree, 'heading', (node: Heading) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'heading') return;
     const heading = plainText(node);
     if (heading === '') return;
     while (open.length > 0 && (open.at(-1) ?? 0) >= node.depth) open.pop();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { tokenise } from './words.ts';
 
 /**
@@ -6,5 +6,5 @@ import { tokenise } from './words.ts';
  * @returns eight characters of base64url: 48 bits of the SHA-256 of the words
  */
 export function fingerprint(text: string): string {
-  return createHash('sha256').update(tokenise(text).join(' ')).digest('base64url').slice(0, 8);
+  return hash('sha256', tokenise(text).join(' '), 'base64url').slice(0, 8);
 }

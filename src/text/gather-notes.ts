@@ -1,15 +1,17 @@
-import type { FootnoteDefinition, FootnoteReference, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { eachNode } from './each-node.ts';
 
 /** A unified plugin that moves all notes to the document's end, in their order. */
 export function gatherNotes() {
   return (tree: Root): void => {
     const notes: FootnoteDefinition[] = [];
-    visit(tree, 'footnoteDefinition', (note: FootnoteDefinition, index, parent) => {
-      if (parent === undefined || index === undefined) return undefined;
-      notes.push(note);
-      parent.children.splice(index, 1);
-      return [SKIP, index];
+    eachNode(tree, (node) => {
+      if (!('children' in node)) return;
+      const children: RootContent[] = node.children;
+      const within = children.filter((child) => child.type === 'footnoteDefinition');
+      if (within.length === 0) return;
+      notes.push(...within);
+      node.children = children.filter((child) => child.type !== 'footnoteDefinition') as never;
     });
     if (notes.length > 0) tree.children.push({ type: 'notes', children: notes });
   };
@@ -21,10 +23,13 @@ export function linkNotes(tree: Root): void {
     string,
     { readonly note: FootnoteDefinition; readonly place: number; readonly marks: string[] }
   >();
-  visit(tree, 'footnoteDefinition', (note: FootnoteDefinition) => {
+  eachNode(tree, (note) => {
+    if (note.type !== 'footnoteDefinition') return;
     if (!notes.has(note.identifier)) notes.set(note.identifier, { note, place: notes.size + 1, marks: [] });
   });
-  visit(tree, 'footnoteReference', (reference: FootnoteReference) => {
+  if (notes.size === 0) return;
+  eachNode(tree, (reference) => {
+    if (reference.type !== 'footnoteReference') return;
     const target = notes.get(reference.identifier);
     const id = target?.note.data?.address?.id;
     if (target === undefined || id === undefined) return;

@@ -1,5 +1,5 @@
 import type { Root, Table } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { plainText } from './plain-text.ts';
 
 /** A row of a plan's tables, or a line of text between them, by what it says it is. */
@@ -53,7 +53,7 @@ function* tableLines(table: Table): Generator<PlanLine> {
 export function planLines(tree: Root): PlanLine[] {
   const lines: PlanLine[] = [];
   let section: string | null = null;
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'heading') section = node.data?.section?.id ?? section;
     if (node.type === 'heading' || node.type === 'paragraph') {
       const title = workstream.exec(plainText(node));

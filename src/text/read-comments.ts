@@ -1,6 +1,6 @@
 import type { Html, Paragraph, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { blockParents, readMarks, type Mark } from './comments.ts';
+import { eachNode } from './each-node.ts';
 import type { PageMark } from './tree.ts';
 
 function pageMarks(marks: readonly Mark[]): PageMark[] {
@@ -33,7 +33,7 @@ function readHtml(html: Html, isBlock: boolean): { nodes: RootContent[]; marks: 
  */
 export function readComments() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       if (!('children' in node)) return;
       const isBlock = blockParents.has(node.type);
       let pending: Mark[] = [];
@@ -54,7 +54,8 @@ export function readComments() {
       node.children = children as never;
     });
     const seen = new Set<number>();
-    visit(tree, 'pageMark', (mark: PageMark) => {
+    eachNode(tree, (mark) => {
+      if (mark.type !== 'pageMark') return;
       mark.first = !seen.has(mark.page);
       seen.add(mark.page);
     });

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { DocumentText, Improvement } from '../archive/document.ts';
+import { eachNode } from './each-node.ts';
 import { findImprovements } from './find-improvements.ts';
 import { findNextSteps } from './find-next-steps.ts';
 import { findParagraphs } from './find-paragraphs.ts';
@@ -38,7 +38,8 @@ function shortened(words: string): string {
 /** Names each table by its place among the document's tables, its header's cells and the first cell below them. */
 function labelTables(tree: Root): void {
   let place = 0;
-  visit(tree, 'table', (node) => {
+  eachNode(tree, (node) => {
+    if (node.type !== 'table') return;
     place += 1;
     const [head, first] = node.children.map((row) => row.children.map(plainText).filter((words) => words !== ''));
     const words = [head?.join(', ') ?? '', shortened(first?.[0] ?? '')].filter((part) => part !== '');

@@ -1,5 +1,5 @@
-import type { Link, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root, RootContent } from 'mdast';
+import { eachNode } from './each-node.ts';
 
 function isSafe(url: string): boolean {
   try {
@@ -12,10 +12,11 @@ function isSafe(url: string): boolean {
 /** A unified plugin that leaves of every link that is not `http(s)` or `mailto` only its words. */
 export function safeLinks() {
   return (tree: Root): void => {
-    visit(tree, 'link', (link: Link, index, parent) => {
-      if (isSafe(link.url) || parent === undefined || index === undefined) return undefined;
-      (parent.children as RootContent[]).splice(index, 1, ...link.children);
-      return [SKIP, index];
+    eachNode(tree, (node) => {
+      if (!('children' in node) || !node.children.some(({ type }) => type === 'link')) return;
+      node.children = (node.children as RootContent[]).flatMap((child) =>
+        child.type === 'link' && !isSafe(child.url) ? child.children : [child],
+      ) as never;
     });
   };
 }

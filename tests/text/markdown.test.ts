@@ -129,3 +129,10 @@ describe('Markdown', () => {
     );
   });
 });
+
+test.each([
+  ['bars', '| Area | Grade |\n| --- | --- |\n| Help | Good |'],
+  ['an alignment alone', 'Area\n:-\nHelp'],
+])('a table is one by its %s', (_by, text) => {
+  expect(parseMarkdown(text).children.map(({ type }) => type)).toEqual(['table']);
+});
