@@ -1,50 +1,57 @@
 import type { Paragraph } from '../archive/document.ts';
-import { spaceMark } from './index-record.ts';
+import type { IndexRecord } from './index-record.ts';
 
-/** The part of a Pagefind fragment that search reads. */
-export interface Fragment {
-  readonly anchors: readonly {
-    readonly element: string;
-    readonly id: string;
-    readonly text?: string;
-  }[];
+/** A heading of a record, in force from there on. */
+interface FragmentHeading {
+  /** 1 to 6, as in the document. */
+  readonly level: number;
+  readonly text: string;
 }
 
-/** A paragraph as the index gives it back. */
-export interface HeldParagraph {
+/** A paragraph of a record, as it is read. */
+interface FragmentParagraph {
   readonly id: string;
   readonly form: Paragraph['form'];
   readonly text: string;
+}
+
+/** The part of a record's fragment that search reads. */
+export interface Fragment {
+  readonly blocks: readonly (FragmentHeading | FragmentParagraph)[];
+}
+
+/** A paragraph as the index gives it back. */
+export interface HeldParagraph extends FragmentParagraph {
   /** The headings it stands under, outermost first. */
   readonly headings: readonly string[];
 }
 
-const paragraphAnchor = /^([a-z]+):([^:]+):(.*)$/s;
+/** What Pagefind's script wants to find in a fragment, of which nothing is asked here: it makes excerpts of its own of them. */
+const forPagefind = { url: '', content: '', word_count: 0, filters: {}, meta: {}, anchors: [] };
+
+/** The fragment of a record, as JSON: what Pagefind's script hands back when the record is found. */
+export function fragmentJson({ blocks }: IndexRecord): string {
+  const held: Fragment['blocks'] = blocks.map((block) =>
+    block.type === 'heading'
+      ? { level: block.level, text: block.text }
+      : { id: block.id, form: block.form, text: block.text },
+  );
+  return JSON.stringify({ ...forPagefind, blocks: held });
+}
 
 /**
- * The paragraphs of an index record: what `recordHtml` wrote, read back.
+ * The paragraphs of an index record.
  * @throws Error when the fragment is not one of this archive's
  */
-export function readFragment({ anchors }: Fragment): HeldParagraph[] {
-  const open: { level: number; text: string }[] = [];
+export function readFragment({ blocks }: Partial<Fragment>): HeldParagraph[] {
+  if (blocks === undefined) throw new Error("Not a record of the archive's index");
+  const open: FragmentHeading[] = [];
   const paragraphs: HeldParagraph[] = [];
-  for (const anchor of anchors) {
-    const level = /^h(\d)$/.exec(anchor.element)?.[1];
-    if (level !== undefined) {
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= Number(level)) open.pop();
-      open.push({ level: Number(level), text: anchor.text ?? '' });
-      continue;
-    }
-    const [, form, id, text] = paragraphAnchor.exec(anchor.id) ?? [];
-    if (form === undefined || id === undefined || text === undefined) {
-      throw new Error(`Not a paragraph of the archive's index: ${anchor.id}`);
-    }
-    paragraphs.push({
-      id,
-      form: form as Paragraph['form'],
-      text: text.replaceAll(spaceMark, ' '),
-      headings: open.map((heading) => heading.text),
-    });
+  for (const block of blocks) {
+    if ('level' in block) {
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= block.level) open.pop();
+      open.push(block);
+    } else paragraphs.push({ ...block, headings: open.map(({ text }) => text) });
   }
   return paragraphs;
 }

@@ -31,9 +31,6 @@ export interface IndexRecord {
   readonly tokens: readonly string[];
 }
 
-/** Stands for a space in an anchor's id, from which Pagefind takes white space away. */
-export const spaceMark = '\u2423';
-
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
@@ -48,16 +45,10 @@ function indexedText(block: RecordParagraph): string {
     .join(' ');
 }
 
-/** An anchor's id carries the paragraph as it is read: Pagefind hands it back untouched and doesn't index it. */
-function anchorId({ form, id, text }: RecordParagraph): string {
-  return escape([form, id, text].join(':').replace(/\s+/g, spaceMark));
-}
-
 function block(item: IndexRecord['blocks'][number]): string {
-  if (item.type === 'paragraph')
-    return `<p><a id="${anchorId(item)}"></a>${item.isSilent === true ? '' : indexedText(item)}</p>`;
+  if (item.type === 'paragraph') return item.isSilent === true ? '' : `<p>${indexedText(item)}</p>`;
   const element = `h${String(item.level)}`;
-  return `<${element} id="${escape(item.id)}">${escape(item.text)}</${element}>`;
+  return `<${element}>${escape(item.text)}</${element}>`;
 }
 
 /**

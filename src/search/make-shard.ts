@@ -1,9 +1,14 @@
+import { hash } from 'node:crypto';
+import { fragmentJson } from './fragment.ts';
 import { recordHtml, type IndexRecord } from './index-record.ts';
 import { pack, unpack } from './packed.ts';
 import { splitIndex, type IndexFiles } from './split-index.ts';
 
 /** Pagefind's functions, and the program that they start. */
 export type Pagefind = typeof import('pagefind');
+
+/** Runs work when the work given before it has ended. */
+export type InTurn = (work: () => Promise<void>) => Promise<void>;
 
 /** An index record with the address under which its hash is found again. */
 export interface KeyedRecord {
@@ -20,7 +25,7 @@ export interface Shard {
   readonly tokens: ReadonlySet<string>;
 }
 
-/** Records on their way to Pagefind at the same time. */
+/** Records that are given to Pagefind together, while it works on those given before. */
 const batch = 64;
 /** What the search page loads; Pagefind also makes ready-made interfaces. */
 const keptFiles =
@@ -32,31 +37,60 @@ function assertNone(errors: readonly string[], what: string): void {
 
 interface Indexed {
   readonly files: IndexFiles;
-  readonly keys: readonly string[];
+  /** Each record's fragment by its key. */
+  readonly fragments: ReadonlyMap<string, string>;
   readonly tokens: ReadonlySet<string>;
 }
 
-async function indexRecords(records: Iterable<KeyedRecord>, pagefind: Pagefind): Promise<Indexed> {
+/**
+ * The address that Pagefind is told of a record. Pagefind names a fragment after what it knows of it, and it knows only the words
+ * of a record that are indexed: the digest gives another name to another text of the same words.
+ */
+const addressOf = (key: string, fragment: string): string => `/${hash('md5', fragment)}/${key}`;
+
+/** The key of the record whose fragment Pagefind made. */
+function keyOf(made: Uint8Array): string {
+  const { url } = JSON.parse(unpack(made).toString()) as { readonly url: string };
+  return url.slice(url.indexOf('/', 1) + 1);
+}
+
+function* inBatches(records: Iterable<KeyedRecord>): Generator<readonly KeyedRecord[]> {
+  let some: KeyedRecord[] = [];
+  for (const record of records) {
+    some.push(record);
+    if (some.length < batch) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
+
+async function indexRecords(records: Iterable<KeyedRecord>, pagefind: Pagefind, inTurn: InTurn): Promise<Indexed> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const keys: string[] = [];
+  const fragments = new Map<string, string>();
   const tokens = new Set<string>();
-  let adding: ReturnType<typeof index.addHTMLFile>[] = [];
-  const settle = async () => {
-    const added = await Promise.all(adding);
+  const give = async (records: readonly KeyedRecord[]) => {
+    const adding = records.map(({ key, record }) => {
+      const fragment = fragmentJson(record);
+      fragments.set(key, fragment);
+      for (const token of record.tokens) tokens.add(token);
+      return index.addHTMLFile({ url: addressOf(key, fragment), content: recordHtml(record) });
+    });
     assertNone(
-      added.flatMap((one) => one.errors),
+      (await Promise.all(adding)).flatMap((added) => added.errors),
       'index a record',
     );
-    adding = [];
   };
-  for (const { key, record } of records) {
-    keys.push(key);
-    for (const token of record.tokens) tokens.add(token);
-    adding.push(index.addHTMLFile({ url: `/${key}`, content: recordHtml(record) }));
-    if (adding.length === batch) await settle();
-  }
-  await settle();
+  await inTurn(async () => {
+    let given = Promise.resolve();
+    for (const some of inBatches(records)) {
+      const giving = give(some);
+      await given;
+      given = giving;
+    }
+    await given;
+  });
   const made = await index.getFiles();
   assertNone(made.errors, 'make the files of its index');
   await index.deleteIndex();
@@ -64,22 +98,7 @@ async function indexRecords(records: Iterable<KeyedRecord>, pagefind: Pagefind):
     .map(({ path, content }) => [path.replaceAll('\\', '/'), content] as const)
     .filter(([path]) => keptFiles.test(path))
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  return { files: new Map(files), keys, tokens };
-}
-
-/** The part of a Pagefind fragment that matters here. */
-interface Fragment {
-  readonly url: string;
-  readonly content: string;
-}
-
-/**
- * Takes the indexed words out of a fragment. Its anchors carry its paragraphs as they are read; the indexed words only serve
- * Pagefind's own excerpts, and would be a third of what a browser loads for each record.
- */
-function slimFragment(bytes: Uint8Array): { readonly key: string; readonly bytes: Uint8Array } {
-  const fragment = JSON.parse(unpack(bytes).toString()) as Fragment;
-  return { key: fragment.url.slice(1), bytes: pack(JSON.stringify({ ...fragment, content: '' })) };
+  return { files: new Map(files), fragments, tokens };
 }
 
 /**
@@ -87,18 +106,18 @@ function slimFragment(bytes: Uint8Array): { readonly key: string; readonly bytes
  * @param records in an order that depends on the archive alone, so that the same archive gives the same files
  * @throws Error when Pagefind reports one, or when a record is missing from what it made
  */
-export async function makeShard(records: Iterable<KeyedRecord>, pagefind: Pagefind): Promise<Shard> {
-  const { files, keys, tokens } = await indexRecords(records, pagefind);
+export async function makeShard(records: Iterable<KeyedRecord>, pagefind: Pagefind, inTurn: InTurn): Promise<Shard> {
+  const { files, fragments, tokens } = await indexRecords(records, pagefind, inTurn);
   const hashes = new Map<string, string>();
-  const slimmed = [...files].map(([path, bytes]): [string, Uint8Array] => {
+  const withText = [...files].map(([path, bytes]): [string, Uint8Array] => {
     const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
     if (hash === undefined) return [path, bytes];
-    const fragment = slimFragment(bytes);
-    hashes.set(fragment.key, hash);
-    return [path, fragment.bytes];
+    const key = keyOf(bytes);
+    hashes.set(key, hash);
+    return [path, pack(fragments.get(key) ?? '')];
   });
-  const slim = new Map(slimmed);
-  const missing = keys.find((key) => !hashes.has(key));
+  const whole = new Map(withText);
+  const missing = [...fragments.keys()].find((key) => !hashes.has(key));
   if (missing !== undefined) throw new Error(`Pagefind left ${missing} out of its index`);
-  return { files: keys.length > 0 ? splitIndex(slim) : slim, hashes: [...hashes], tokens };
+  return { files: fragments.size > 0 ? splitIndex(whole) : whole, hashes: [...hashes], tokens };
 }

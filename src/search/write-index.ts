@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { linkSame } from '../files/link-same.ts';
-import { makeShard, type KeyedRecord, type Pagefind, type Shard } from './make-shard.ts';
+import { makeShard, type InTurn, type KeyedRecord, type Pagefind, type Shard } from './make-shard.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
 import type { IndexFiles } from './split-index.ts';
 
@@ -45,11 +45,31 @@ async function ownPagefind(number: number): Promise<Pagefind> {
 /** The first shard holds what all of them use, and the others lie in folders of its own. */
 const onlyInFirst = /^(?:pagefind\.js|wasm\..*)$/;
 
+/** What makes one shard after another. */
+interface Maker {
+  readonly pagefind: Pagefind;
+  readonly inTurn: InTurn;
+}
+
+/** Lets one work follow on another. */
+function turns(): InTurn {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
 /** A shard from the cache, where that holds just these records. */
-async function shardOf({ digest, records }: ShardSource, cache: string | null, pagefind: Pagefind): Promise<Shard> {
+async function shardOf(
+  { digest, records }: ShardSource,
+  cache: string | null,
+  { pagefind, inTurn }: Maker,
+): Promise<Shard> {
   const held = cache === null ? null : (fromShardCache(cache, digest) as Shard | null);
   if (held !== null) return held;
-  const made = await makeShard(records(), pagefind);
+  const made = await makeShard(records(), pagefind, inTurn);
   if (cache !== null) toShardCache(cache, digest, made);
   return made;
 }
@@ -82,9 +102,10 @@ export async function writeIndex(
   const names = sources.map((_, number) => (number === 0 ? '' : `shard-${String(number + 1)}/`));
   const written: Omit<Shard, 'files'>[] = [];
   const waiting = sources.entries();
+  const inTurn = turns();
   const writeWaiting = async (pagefind: Pagefind): Promise<void> => {
     for (const [number, source] of waiting) {
-      const { files, hashes, tokens } = await shardOf(source, cache, pagefind);
+      const { files, hashes, tokens } = await shardOf(source, cache, { pagefind, inTurn });
       const name = names[number] ?? '';
       const needed = [...files].filter(([path]) => number === 0 || !onlyInFirst.test(path));
       await writeFiles(new Map(needed), join(folder, name), standing === null ? null : join(standing, name));

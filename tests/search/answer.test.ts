@@ -5,7 +5,6 @@ import { answer } from '../../src/search/answer.ts';
 import type { Catalogue, CatalogueEntry } from '../../src/search/catalogue.ts';
 import { countFilters, unknownFilters } from '../../src/search/filters.ts';
 import type { IndexReader } from '../../src/search/index-reader.ts';
-import { spaceMark } from '../../src/search/index-record.ts';
 import { aliasToken, paragraphToken } from '../../src/search/index-tokens.ts';
 import { Searcher } from '../../src/search/search.ts';
 import { readWords } from '../../src/search/words.ts';
@@ -75,6 +74,9 @@ const catalogue: Catalogue = {
   shards: [''],
 };
 
+/** A record's one paragraph, as its fragment holds it. */
+const held = (id: string, text = '') => ({ id, form: 'paragraph', text }) as const;
+
 const stems = (text: string) => readWords(text).map(({ stem }) => stem);
 const index: IndexReader = {
   find: async (lookup) => {
@@ -85,12 +87,7 @@ const index: IndexReader = {
     );
   },
   read: async (hash) => ({
-    anchors: [
-      {
-        element: 'a',
-        id: `paragraph:${hash in numbers ? `para-${numbers[hash] ?? ''}` : 'p1'}:${(records[hash] ?? '').replaceAll(' ', spaceMark)}`,
-      },
-    ],
+    blocks: [held(hash in numbers ? `para-${numbers[hash] ?? ''}` : 'p1', records[hash])],
   }),
 };
 const none = heldAliases([]);
@@ -175,7 +172,7 @@ describe('what a query finds', () => {
     const reader: IndexReader = {
       find: async (lookup) => [...(await index.find(lookup)), ...(lookup === 'lanterns' ? ['one', 'two'] : [])],
       read: async (hash) => ({
-        anchors: [{ element: 'a', id: `paragraph:${hash}:${(two[hash as 'one'] ?? '').replaceAll(' ', spaceMark)}` }],
+        blocks: [held(hash, two[hash as 'one'])],
       }),
     };
     const town = { ...catalogue, entries: [entry('red/2018', 0, 0, 2018, ['one', 'two'])] };
@@ -217,7 +214,7 @@ describe('matching paragraphs', () => {
         ` ${stems(recordOf(hash)).join(' ')} `.includes(` ${stems(lookup).join(' ')} `),
       ),
     read: async (hash) => ({
-      anchors: [{ element: 'a', id: `paragraph:p-${hash}:${recordOf(hash).replaceAll(' ', spaceMark)}` }],
+      blocks: [held(`p-${hash}`, recordOf(hash))],
     }),
   };
   const asked = (query: string, filters = noFilters) =>
@@ -264,7 +261,7 @@ describe('where the index takes two words for one, as Pagefind takes “sexualit
     const hashes = texts.map((_, at) => `text${String(at)}`);
     const find = async () => hashes;
     const read = async (hash: string) => ({
-      anchors: [{ element: 'a', id: `paragraph:p1:${(texts[hashes.indexOf(hash)] ?? '').replaceAll(' ', spaceMark)}` }],
+      blocks: [held('p1', texts[hashes.indexOf(hash)])],
     });
     const entries = hashes.map((hash, at) => entry(`red/${String(at)}`, 0, 0, 2024 - at, [hash]));
     const asked = new Searcher({ ...catalogue, entries }, { find, read }, none);

@@ -12,7 +12,7 @@ const catalogue = { entries: [{ texts: ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'] }] }
 async function sharesOf(query: string, held: Readonly<Record<string, readonly string[]>>) {
   const asker = new IndexAsker(catalogue, {
     find: async (lookup) => [...(held[lookup] ?? [])],
-    read: async () => ({ anchors: [] }),
+    read: async () => ({ blocks: [] }),
   });
   const [concept] = conceptsOf(readQuery(query), aliasTable([{ same: ['lodger', 'boarder', 'paying guest'] }]));
   const { records } = await asker.ask(concept as Concept);

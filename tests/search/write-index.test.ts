@@ -55,3 +55,15 @@ test('a file of the site that stands is not taken where somebody has changed it'
   expect(readFileSync(join(folder, 'new', file))).toEqual(bytes);
   rmSync(folder, { recursive: true });
 });
+
+test('a text that changed in its marks alone gets another file, which no browser holds under the name of the former', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const fileOf = async (text: string) => {
+    const block = { type: 'paragraph', id: 'p1', form: 'paragraph', text } as const;
+    const record = { entry: 'town/1', role: 'text' as const, blocks: [block], tokens: [] };
+    const { hashes } = await writeIndex([{ digest: text, records: () => [{ key: 'town/1', record }] }], folder);
+    return hashes.get('town/1');
+  };
+  expect(await fileOf('Some words, then others.')).not.toBe(await fileOf('Some words; then others.'));
+  rmSync(folder, { recursive: true });
+});
