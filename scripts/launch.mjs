@@ -49,6 +49,8 @@ const child = spawn(node, ['--max-semi-space-size=32', resolve(root, script), ..
     ...process.env,
     PATH: `${dirname(node)}${delimiter}${resolve(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Each of a build's threads would compile the same files anew.
+    NODE_COMPILE_CACHE: resolve(root, '.cache', 'compiled'),
   },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
