@@ -34,10 +34,10 @@ export interface AliasTable extends AskedAliases {
 
 const stemsOf = (words: readonly Word[]) => words.map(({ stem }) => stem);
 
-/** A single word's plural where its stem doesn't cover it, as with acronyms: `SCRs`, `SGOs`. */
+/** A single word's plural where its stem doesn't cover it, as with acronyms: `SCRs`, `SGOs`. Participles have none. */
 function pluralOf({ plain, stem }: Word): string[][] {
   const plural = stemOf(`${plain}s`);
-  return plural === stem || /[sy]$/.test(plain) ? [] : [[plural]];
+  return plural === stem || /(?:[sy]|ed)$/.test(plain) ? [] : [[plural]];
 }
 
 /** `shortage of carers` as people also put it: `carers shortage`. */

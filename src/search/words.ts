@@ -10,12 +10,12 @@ export interface Word {
   readonly start: number;
   /** Where it ends, exclusive. */
   readonly end: number;
-  /** A sentence ends before it: no phrase runs over that. */
+  /** A sentence ends or a quotation begins before it: no phrase runs over that. */
   readonly opens: boolean;
 }
 
-/** What ends a sentence, or one cell or heading before the next. */
-const sentenceEnd = /[.!?][’”"')\]]*\s|[·|]/;
+/** What ends a sentence, or one cell or heading before the next, or begins a quotation: “the service’s ‘family solutions’”. */
+const sentenceEnd = /[.!?][’”"')\]]*\s|[·|]|\s[‘“]/;
 /** A word as it is written. */
 export const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Words that the algorithm takes for other forms of an unrelated word: each family keeps a stem of its own. */
@@ -79,6 +79,91 @@ const apart: readonly (readonly string[])[] = [
   ['handful', 'handfuls'],
   // Not "respect".
   ['respective', 'respectively'],
+  // Not "product".
+  ['production', 'productions'],
+  ['productive', 'productively', 'productivity'],
+  // Not "strike".
+  ['strikingly'],
+  // Not "uniform".
+  ['uniformly'],
+  // Not "beauty".
+  ['beautiful', 'beautifully'],
+  // Not "animated".
+  ['animal', 'animals'],
+  // Not "memory".
+  ['memorial', 'memorials'],
+  // Not "celebrate".
+  ['celebrity', 'celebrities'],
+  // Not "import".
+  ['importance', 'important', 'importantly'],
+  // Not "experience".
+  ['experiment', 'experiments', 'experimental'],
+  // Not "public".
+  ['publication', 'publications'],
+  ['publicity'],
+  // Not "apart".
+  ['apartment', 'apartments'],
+  // Not "presided".
+  ['president', 'presidents'],
+  // Not "object".
+  ['objective', 'objectives', 'objectively'],
+  // Not "instrument".
+  ['instrumental'],
+  // Not "hospital".
+  ['hospitality'],
+  // Not "political".
+  ['polite', 'politely'],
+  // Not "pastor".
+  ['pastoral'],
+  // Not "physical".
+  ['physics'],
+  // Not "mechanism".
+  ['mechanic', 'mechanics', 'mechanical'],
+  // Not "intern", nor one another.
+  ['internal', 'internally'],
+  ['international', 'internationally'],
+  // Not "account", nor one another.
+  ['accountant', 'accountants'],
+  ['accountability', 'accountable'],
+  // Not "audit".
+  ['audition', 'auditions'],
+  // Not "moral".
+  ['morale'],
+  // Not "medical".
+  ['medication', 'medications'],
+  // Not "personal".
+  ['personality', 'personalities'],
+  // Not "terminated".
+  ['terminal', 'terminally'],
+  // Not "active".
+  ['activism', 'activist', 'activists'],
+  // Not "generate".
+  ['generation', 'generations'],
+  // Not "mobile".
+  ['mobility'],
+  // Not "national".
+  ['nationality', 'nationalities'],
+  // Not "park".
+  ['parking'],
+  // Not "conversation".
+  ['conversion', 'conversions'],
+  // Not "even".
+  ['evening', 'evenings'],
+  // Not "will".
+  ['wills'],
+  // Not "promote".
+  ['promotion', 'promotions'],
+  // Not "force".
+  ['forced'],
+  // Not "set".
+  ['setting', 'settings'],
+  // Not "meet".
+  ['meeting', 'meetings'],
+  // Not "hear".
+  ['hearing', 'hearings'],
+  // Not "excludes".
+  ['exclusion', 'exclusions'],
+  ['excluded'],
 ];
 const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 /** Each word met: a text uses few words, and uses them often. */

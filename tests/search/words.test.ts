@@ -27,6 +27,22 @@ test.each([
   ['dogged', 'dogs'],
   ['handful', 'hands'],
   ['respectively', 'respect'],
+  ['products', 'productive'],
+  ['productive', 'production'],
+  ['strike', 'strikingly'],
+  ['uniforms', 'uniformly'],
+  ['memorial', 'memories'],
+  ['import', 'importance'],
+  ['international', 'internal'],
+  ['internship', 'internal'],
+  ['auditions', 'audits'],
+  ['medication', 'medical'],
+  ['morale', 'moral'],
+  ['parking', 'parks'],
+  ['evenings', 'even'],
+  ['promotions', 'promotes'],
+  ['meetings', 'meet'],
+  ['excluded', 'excludes'],
 ])('%s is no form of %s', (one, other) => {
   expect(stemsOf(one)).not.toEqual(stemsOf(other));
 });
@@ -36,6 +52,9 @@ test.each([
   ['universities', 'university'],
   ['inspected', 'inspecting'],
   ['doggedly', 'dogged'],
+  ['production', 'productions'],
+  ['meeting', 'meetings'],
+  ['important', 'importance'],
 ])('%s and %s are forms of one word', (one, other) => {
   expect(stemsOf(one)).toEqual(stemsOf(other));
 });
@@ -52,4 +71,16 @@ test('a phrase does not run over the end of a sentence', () => {
   const table = aliasTable([{ same: ['safety plan', 'scheme'] }]);
   expect(table.find(readWords('Health and safety. Plans are made'))).toEqual([]);
   expect(table.find(readWords('Their safety plans are made'))).toHaveLength(1);
+});
+
+test('a phrase does not run into a quotation, and may stand in one', () => {
+  const table = aliasTable([{ same: ['service families', 'army families'] }]);
+  expect(table.find(readWords('the service’s ‘family solutions’ approach'))).toEqual([]);
+  expect(table.find(readWords('what they call ‘service families’'))).toHaveLength(1);
+});
+
+test('a participle has no plural that would be another form of its verb', () => {
+  const table = aliasTable([{ same: ['excluded', 'expelled'] }]);
+  expect(table.find(readWords('a pupil who was excluded'))).toHaveLength(1);
+  expect(table.find(readWords('this excludes the views of others'))).toEqual([]);
 });
