@@ -1,5 +1,7 @@
+import type { Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, inject, test } from 'vitest';
+import { visit } from 'unist-util-visit';
 import { elementsOf, pagePathsOf, parsePage } from './built-pages.ts';
 
 const site = inject('rootSite');
@@ -33,6 +35,25 @@ function faultsOf(path: string): string[] {
   }
   return faults;
 }
+
+/** Links to which a space belongs that stands before further words: its underline shows, or the words begin apart from a full stop. */
+function linksEndingInSpace(page: Root): string[] {
+  const found: string[] = [];
+  visit(page, 'element', (element, index, parent) => {
+    const last = element.children.at(-1);
+    if (element.tagName !== 'a' || last?.type !== 'text' || !/\s$/.test(last.value)) return;
+    const next = parent?.children[(index ?? 0) + 1];
+    if (next?.type === 'text' && next.value.trim() !== '') found.push(last.value.trim());
+  });
+  return found;
+}
+
+test('no link ends in a space before further words', () => {
+  const found = pagePathsOf(site).flatMap((path) =>
+    linksEndingInSpace(parsePage(site, path)).map((words) => `${path}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
 
 describe('every page has one heading, its language, unique ids, and nothing inline', () => {
   test.for(pagePathsOf(site))('%s', (path) => {
