@@ -45,10 +45,10 @@ const stemsOf = (member: string) =>
  */
 function slimAliases(groups: readonly AskedAlias[], tokens: ReadonlySet<string>): AskedAlias[] {
   return groups.map(({ same, finds, wider }, number) => {
-    const distinct = [...new Map(same.map((member) => [stemsOf(member), member])).values()];
     const isHeld = tokens.has(aliasToken(number));
+    const members = isHeld ? same : same.filter((member) => !member.includes('-'));
     return {
-      same: isHeld ? distinct : distinct.filter((member) => !member.includes('-')),
+      same: [...new Map(members.map((member) => [stemsOf(member), member])).values()],
       ...(isHeld && finds !== undefined && { finds }),
       ...(wider !== undefined && { wider }),
     };

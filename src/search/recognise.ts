@@ -65,6 +65,11 @@ const councilWords = new Set([
   'london',
 ]);
 
+/** Whether a council's word begins a term instead: “Redtown county lines”. */
+function isTerm(words: readonly Word[], at: number): boolean {
+  return words[at]?.plain === 'county' && words[at + 1]?.plain === 'lines';
+}
+
 /** Takes from the end of the words the first part of an official name: `city of`, `the London borough of`. */
 function dropTitle(words: Word[]): void {
   const isTitle = (word: Word | undefined) => word !== undefined && councilWords.has(word.plain);
@@ -84,7 +89,7 @@ function recogniseIn({ text, words }: PlainPart, names: readonly Name[]): { foun
     if (name !== undefined) {
       let to = at + name.stems.length;
       if (name.type === 'authority') {
-        while (councilWords.has(words[to]?.plain ?? '')) to += 1;
+        while (councilWords.has(words[to]?.plain ?? '') && !isTerm(words, to)) to += 1;
         dropTitle(rest);
       }
       const named = words.slice(at, to);

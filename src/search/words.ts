@@ -164,6 +164,12 @@ const apart: readonly (readonly string[])[] = [
   // Not "excludes".
   ['exclusion', 'exclusions'],
   ['excluded'],
+  // Not "election".
+  ['elective', 'electively'],
+  // Not "clinic".
+  ['clinical', 'clinically'],
+  // Not "parent".
+  ['parenting'],
 ];
 const stems = new Map(apart.flatMap((words) => words.map((word): [string, string] => [word, words[0] ?? word])));
 /** Each word met: a text uses few words, and uses them often. */

@@ -349,6 +349,13 @@ describe('names in a query', () => {
       expect(found.concepts).toHaveLength(1);
     },
   );
+  test('a word that begins a term is not a part of the name', async () => {
+    const { found } = await ask('Redtown county lines');
+    expect(found.concepts.map(({ concept }) => concept.words.map(({ plain }) => plain))).toEqual([
+      ['county'],
+      ['lines'],
+    ]);
+  });
   test('a council without the topic has no answer', async () => {
     expect(await ids('greenham caseloads')).toEqual([]);
   });

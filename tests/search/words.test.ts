@@ -43,6 +43,8 @@ test.each([
   ['promotions', 'promotes'],
   ['meetings', 'meet'],
   ['excluded', 'excludes'],
+  ['elections', 'electively'],
+  ['parents', 'parenting'],
 ])('%s is no form of %s', (one, other) => {
   expect(stemsOf(one)).not.toEqual(stemsOf(other));
 });
