@@ -55,7 +55,7 @@ export const dispensableWords: ReadonlySet<string> = wordList(`
   sort sorted source spend spending spent start started starting statement statistics steps story strange struggle
   struggled struggling stuff suddenly suffer suffered suffering suggest suggested sum summary tackle tackled tackles
   tackling tend terrible today told tonnes total totally true truth typical unacceptable unhappy update upset useful
-  verdict wait wasted weak weakness wonder wondering wonderful word words worried worry worrying worth
+  verdict perk perks wait wasted weak weakness wonder wondering wonderful word words worried worry worrying worth
   morning mornings afternoon afternoons evening evenings night nights tonight tomorrow yesterday midnight noon overnight daytime
   hour hours minute minutes moment moments second seconds century dozen dozens hundred hundreds thousand thousands million
   couple twice bit bunch pile heap bits forever always eternally constantly constant endless endlessly everlasting continually
