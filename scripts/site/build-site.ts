@@ -62,7 +62,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
     });
     progress('Writing checksums');
     await writeChecksums(staging);
-    swapIn(staging, target);
+    await swapIn(staging, target);
   } finally {
     clear();
     process.off('SIGINT', stop);

@@ -25,23 +25,23 @@ function wordsOf(folder: string): string {
   return readFileSync(join(folder, 'index.html'), 'utf8');
 }
 
-test('a finished site takes the place of the one before and nothing else stays', () => {
+test('a finished site takes the place of the one before and nothing else stays', async () => {
   site(target, 'old');
   site(stagingFolder(target), 'new');
-  swapIn(stagingFolder(target), target);
+  await swapIn(stagingFolder(target), target);
   expect(wordsOf(target)).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test('the first site needs none before it', () => {
+test('the first site needs none before it', async () => {
   site(stagingFolder(target), 'new');
-  swapIn(stagingFolder(target), target);
+  await swapIn(stagingFolder(target), target);
   expect(wordsOf(target)).toBe('new');
 });
 
-test('a site that can’t be put in place leaves the one before', () => {
+test('a site that can’t be put in place leaves the one before', async () => {
   site(target, 'old');
-  expect(() => swapIn(join(parent, 'missing'), target)).toThrow('ENOENT');
+  await expect(swapIn(join(parent, 'missing'), target)).rejects.toThrow('ENOENT');
   expect(wordsOf(target)).toBe('old');
 });
 
