@@ -101,7 +101,7 @@ async function buildPeer(peer: Peer, content: string): Promise<Run> {
 /** The documents' pages and their index alone: no lists, comparisons, pictures, feeds or open data, of which the peers make none. */
 async function buildOwn(content: string): Promise<Run> {
   const site = join(projectFolder, '.cache', 'bench', 'site-html');
-  for (const folder of ['text', 'search', 'pages']) {
+  for (const folder of ['text', 'search', 'pages', 'bench/site-html']) {
     rmSync(join(projectFolder, '.cache', folder), { recursive: true, force: true });
   }
   console.log('Building pages and index alone');
