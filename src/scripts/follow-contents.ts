@@ -20,17 +20,15 @@ export function followContents(): void {
   };
 
   let waiting = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        show();
-      });
-    },
-    { passive: true },
-  );
-  show();
+  // Where things stand is asked for when the browser is about to lay the page out: before, it would do so twice.
+  const showSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      show();
+    });
+  };
+  addEventListener('scroll', showSoon, { passive: true });
+  showSoon();
 }
