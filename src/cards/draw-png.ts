@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { keep } from '../files/cache.ts';
+import { keep, prune } from '../files/cache.ts';
 import { projectFolder } from '../load/content-folder.ts';
 
 const cacheFolder = join(projectFolder, '.cache', 'pictures');
@@ -18,20 +18,24 @@ const fonts = ['source-sans-3/files/source-sans-3-latin', 'source-serif-4/files/
 let tools: Promise<{ readonly fontBuffers: Uint8Array[] }> | null = null;
 
 async function loadTools(): Promise<{ readonly fontBuffers: Uint8Array[] }> {
+  // The cache grows only when something is drawn.
+  prune(cacheFolder);
   await initWasm(readFileSync(packages.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   return { fontBuffers: fonts.map((file) => readFileSync(packages.resolve(file))) };
 }
 
 /**
  * Draws an SVG document as a PNG with the site's own fonts, the same bytes on every machine. A drawing is kept in
- * `.cache/pictures` under a digest of the SVG and of the versions of all packages.
+ * `.cache/pictures` under a digest of the SVG and of the versions of all packages, until nobody has asked for it in two weeks.
  */
 export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const lock = readFileSync(join(projectFolder, 'package-lock.json'));
   const digest = createHash('sha256').update(lock).update(svg).digest('hex').slice(0, 32);
   const file = join(cacheFolder, `${digest}.png`);
   try {
-    return readFileSync(file);
+    const kept = readFileSync(file);
+    utimesSync(file, new Date(), new Date());
+    return kept;
   } catch {
     const png = await draw(svg);
     keep(file, png);

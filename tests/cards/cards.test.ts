@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { authorityCard } from '../../src/cards/authority-card.ts';
 import { drawPng } from '../../src/cards/draw-png.ts';
 import { siteCard } from '../../src/cards/site-card.ts';
+import { projectFolder } from '../../src/load/content-folder.ts';
 import { lightColours } from '../../src/site/light-colours.ts';
 import { smallArchive } from '../archive/small-archive.ts';
 
@@ -73,4 +75,18 @@ test('serif and sans are drawn by fonts of their own', async () => {
   );
   expect(serif).not.toEqual(sans);
   expect([serif, sans]).toContainEqual(other);
+});
+
+test('a kept drawing that is asked for again counts as used', async () => {
+  const folder = join(projectFolder, '.cache', 'pictures');
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="3" height="5"/>`;
+  const first = await drawPng(drawing);
+  const file = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .find((path) => readFileSync(path).equals(Buffer.from(first)));
+  if (file === undefined) throw new Error('The drawing was not kept.');
+  const monthAgo = new Date(Date.now() - 30 * 24 * 60 * 60 * 1000);
+  utimesSync(file, monthAgo, monthAgo);
+  expect(await drawPng(drawing)).toEqual(Buffer.from(first));
+  expect(statSync(file).mtimeMs).toBeGreaterThan(monthAgo.getTime() + 1000);
 });
