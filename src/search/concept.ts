@@ -95,9 +95,17 @@ const withinTerms = wordList('is are was were be been being a an the my your his
 
 const bareOf = (words: readonly Word[]) => words.filter(({ plain }) => !withinTerms.has(plain));
 
-/** The words of a query in which terms are looked for: as they stand, and without those that may stand within a term. */
+/** Whose something is, in the words of somebody who speaks of themselves or to another: “live on my own”. */
+const possessives = wordList('my your our his her');
+const their = { plain: 'their', stem: stemOf('their') };
+
+/** The words with “their” for every other possessive, as terms have it: “live on their own”. */
+const asTheirs = (words: readonly Word[]) =>
+  words.map((word) => (possessives.has(word.plain) ? { ...word, ...their } : word));
+
+/** The words of a query in which terms are looked for: as they stand, as others', and without those that may stand within a term. */
 function wordsForTerms({ parts }: Query): readonly (readonly Word[])[] {
-  return parts.flatMap(({ type, words }) => (type === 'plain' ? [words, bareOf(words)] : []));
+  return parts.flatMap(({ type, words }) => (type === 'plain' ? [words, asTheirs(words), bareOf(words)] : []));
 }
 
 /** The concepts of words that stand side by side in a query; terms are also known with a verb's auxiliary, an article or a possessive within them. */
@@ -115,10 +123,12 @@ function plainConcepts(words: readonly Word[], aliases: AskedAliases): readonly 
  * around | child”), the first as long as possible where several readings have as few.
  */
 function conceptsIn(words: readonly Word[], aliases: AskedAliases): readonly Concept[] {
-  const hits = aliases.findAsked(words);
+  const isOthers = words.some(({ plain }) => possessives.has(plain));
+  const hits = [...aliases.findAsked(words), ...(isOthers ? aliases.findAsked(asTheirs(words)) : [])];
   const conceptOf = (from: number, to: number): Concept[] => {
     const span = words.slice(from, to);
-    const groups = hits.filter((hit) => hit.from === from && hit.to === to).map(({ group }) => group);
+    const found = hits.filter((hit) => hit.from === from && hit.to === to).map(({ group }) => group);
+    const groups = [...new Map(found.map((group) => [group.number, group])).values()];
     if (groups.length > 0) return [aliasConcept(span, groups)];
     const isAmount = words[from - 1]?.plain === 'how' && amountWords.has(words[from]?.plain ?? '');
     return isAmount ? [] : span.filter(({ plain }) => !functionWords.has(plain)).map(wordConcept);

@@ -87,6 +87,13 @@ describe('concepts', () => {
     expect(concepts('are foster carers paid').map(({ words }) => plain(words))).toEqual(['foster carers', 'paid']);
     expect(concepts('was child being sexual exploitation').map(({ isAlias }) => isAlias)).toEqual([true]);
   });
+  test('a term is known whoever it is that speaks', () => {
+    const groups = aliasTable([{ same: ['live on their own', 'independence'] }, { same: ['my bond', 'attachment'] }]);
+    const read = (query: string) => conceptsOf(readQuery(query), groups).map(({ words }) => plain(words));
+    expect(read('live on my own')).toEqual(['live on my own']);
+    expect(read('help to live on your own')).toEqual(['help', 'live on your own']);
+    expect(read('my bond')).toEqual(['my bond']);
+  });
   test('terms are read whole: as few as the words allow', () => {
     const groups = aliasTable([{ same: ['set up a team'] }, { same: ['team around the child'] }]);
     const read = (query: string) => conceptsOf(readQuery(query), groups).map(({ words }) => plain(words));
