@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { projectFolder } from '../../src/load/content-folder.ts';
+import { renameFont } from './font-names.ts';
 
-/** The fonts that every page loads, and the whole ones from which they are cut. */
+/** The fonts that every page loads, and the whole ones from which they are cut, with the names of both. */
 const sources = [
-  { file: 'archive-serif.woff2', whole: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2' },
-  { file: 'archive-sans.woff2', whole: 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2' },
-];
+  {
+    file: 'archive-serif.woff2',
+    whole: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    names: ['Source Serif 4', 'Archive Serif'],
+  },
+  {
+    file: 'archive-sans.woff2',
+    whole: 'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    names: ['Source Sans 3', 'Archive Sans'],
+  },
+] as const;
 
 const styles = join(projectFolder, 'src', 'styles');
 
@@ -46,15 +55,18 @@ function said(pattern: RegExp): RegExpExecArray {
   return only;
 }
 
-/** Cuts the letters and weights that `src/styles/fonts.css` names out of the whole fonts. */
+/** Cuts the letters and weights that `src/styles/fonts.css` names out of the whole fonts, under names of our own. */
 export async function cutFonts(): Promise<readonly FontFile[]> {
   const letters = lettersOf(said(/unicode-range:\s*(U\+20-7e[^;]+);/gi)[1] ?? '');
   const [, min, max] = said(/font-weight: (\d+) (\d+);/g);
-  const options = { targetFormat: 'woff2', variationAxes: { wght: { min: Number(min), max: Number(max) } } } as const;
+  const variationAxes = { wght: { min: Number(min), max: Number(max) } };
   return Promise.all(
-    sources.map(async ({ file, whole }) => {
+    sources.map(async ({ file, whole, names: [from, to] }) => {
       const font = readFileSync(join(projectFolder, 'node_modules', '@fontsource-variable', whole));
-      return { file, bytes: await subsetFont(font, letters, options) };
+      const cut = await subsetFont(font, letters, { targetFormat: 'sfnt', variationAxes });
+      const renamed = Buffer.from(renameFont(cut, from, to));
+      // Cutting once more takes nothing away: it compresses.
+      return { file, bytes: await subsetFont(renamed, letters, { targetFormat: 'woff2', variationAxes }) };
     }),
   );
 }
