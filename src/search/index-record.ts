@@ -31,30 +31,19 @@ export interface IndexRecord {
   readonly tokens: readonly string[];
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-
 /** The words of a block, read once: aliases are looked for among them, and they are indexed. */
 export const wordsOfBlock = onceFor((block: IndexRecord['blocks'][number]): readonly Word[] => readWords(block.text));
 
 /** The words that the index can find a block by. Words without a topic are a third of all words, and nobody's query. */
-function indexedText(block: RecordParagraph): string {
+function topicalWords(block: IndexRecord['blocks'][number]): string {
   return wordsOfBlock(block)
     .filter(({ plain }) => !functionWords.has(plain))
     .map(({ plain }) => plain)
     .join(' ');
 }
 
-function block(item: IndexRecord['blocks'][number]): string {
-  if (item.type === 'paragraph') return item.isSilent === true ? '' : `<p>${indexedText(item)}</p>`;
-  const element = `h${String(item.level)}`;
-  return `<${element}>${escape(item.text)}</${element}>`;
-}
-
-/**
- * A record as the HTML that Pagefind indexes. No page of the site holds this HTML.
- * @returns a whole HTML document
- */
-export function recordHtml({ blocks, tokens }: IndexRecord): string {
-  return `<!doctype html><html lang="en"><body>${blocks.map(block).join('')}<p>${tokens.join(' ')}</p></body></html>`;
+/** All that the index can find a record by, a line for each block and one for the tokens. */
+export function indexedWords({ blocks, tokens }: IndexRecord): string {
+  const told = blocks.filter((block) => block.type === 'heading' || block.isSilent !== true);
+  return [...told.map(topicalWords), tokens.join(' ')].join('\n');
 }

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { fragmentJson } from './fragment.ts';
-import { recordHtml, type IndexRecord } from './index-record.ts';
+import { indexedWords, type IndexRecord } from './index-record.ts';
 import { pack, unpack } from './packed.ts';
 import { splitIndex, type IndexFiles } from './split-index.ts';
 
@@ -75,7 +75,7 @@ async function indexRecords(records: Iterable<KeyedRecord>, pagefind: Pagefind, 
       const fragment = fragmentJson(record);
       fragments.set(key, fragment);
       for (const token of record.tokens) tokens.add(token);
-      return index.addHTMLFile({ url: addressOf(key, fragment), content: recordHtml(record) });
+      return index.addCustomRecord({ url: addressOf(key, fragment), content: indexedWords(record), language: 'en' });
     });
     assertNone(
       (await Promise.all(adding)).flatMap((added) => added.errors),
