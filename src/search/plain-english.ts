@@ -11,6 +11,7 @@ export const functionWords: ReadonlySet<string> = wordList(`
   too under until up upon us very was we were what whats when where whether which while who whom whose why will with
   within without would you your yours yes
   else non
+  amid amidst among amongst alongside either hence however moreover neither onto therefore throughout thus unless versus via whereas
   arent couldnt hadnt hasnt havent himself ive nobody none ourselves shouldnt themselves theyre wasnt werent wont wouldnt youre yourself`);
 
 /**

@@ -83,13 +83,15 @@ function cost(plain: string, { word, distance, count }: Correction): number {
 /** Shorter words are near to too many others: "Leeds" to "leads", "drone" to "done". */
 const shortestSlip = 6;
 
+/** A word with its doubled letters once: “reasesment” and “reassessment” are the same. */
+const undoubled = (word: string) => word.replace(/(.)\1+/g, '$1');
 const letters = (word: string) => [...word].sort().join('');
 const consonants = (word: string) => word.replace(/[aeiouy]/g, '');
 
 /**
  * Whether a word is so near to the one typed that there is little doubt it was meant: they begin alike and differ in one
- * letter, or in two of which most are vowels. Other words that are as near, "overspend" and "overseen", differ in consonants,
- * or one begins the other, "bright" and "Brighton".
+ * letter, in two of which most are vowels, or only in which letters are doubled. Other words that are as near, "overspend"
+ * and "overseen", differ in consonants, or one begins the other, "bright" and "Brighton".
  * A short word must have the same letters, or be of five and lack one.
  */
 export function isSlip(plain: string, { word, distance }: Correction): boolean {
@@ -99,6 +101,7 @@ export function isSlip(plain: string, { word, distance }: Correction): boolean {
     const lacksOne = plain.length === shortestSlip - 1 && word.length === shortestSlip && distance === 1;
     return lacksOne || letters(plain) === letters(word);
   }
+  if (undoubled(plain) === undoubled(word)) return true;
   return distance < 2 || spellingDistance(consonants(plain), consonants(word), 2) <= (plain.length < 8 ? 0 : 1);
 }
 

@@ -112,6 +112,7 @@ describe('misspelt words', () => {
     ['domestc', 'domestic', true],
     ['genitle', 'genital', true],
     ['independant', 'independent', true],
+    ['reasesment', 'reassessment', true],
     ['overspend', 'overseen', false],
     ['cases', 'bases', false],
     ['leeds', 'leads', false],
