@@ -1,6 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { prepareTexts } from '../../src/load/prepare-texts.ts';
@@ -13,7 +12,8 @@ import { recover, stagingFolder, swapIn } from './swap-in.ts';
 
 /** Reads what the cache doesn't hold, and tells which addresses can still change. */
 async function readTexts(progress: Progress): Promise<void> {
-  const { held, read, unlocked } = await prepareTexts();
+  // Astro takes half a second to be loaded: other threads read meanwhile.
+  const [{ held, read, unlocked }] = await Promise.all([prepareTexts(), import('astro')]);
   progress(`${String(held)} texts, ${String(read)} of them new or changed`);
   if (unlocked.length > 0) progress(unlockedWords(unlocked));
 }
@@ -54,6 +54,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
     giveBack = await takeTurn(join(projectFolder, '.cache', 'build.pid'), () => {
       progress('Waiting for another build of this folder to end');
     });
+    const { build } = await import('astro');
     await build({
       root: projectFolder,
       outDir: staging,

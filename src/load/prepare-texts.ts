@@ -20,45 +20,51 @@ export interface Preparation {
   readonly unlocked: readonly string[];
 }
 
-/** What a worker thread is given, and what it gives back: the problems it met. */
+/** What a thread is given that reads texts. */
 export interface WorkerOrder {
   readonly folder: string;
   readonly themes: readonly Theme[];
   readonly tasks: readonly TextTask[];
+  /** The place of the task that is read next: one number, which all threads that read the same tasks raise. */
+  readonly next: SharedArrayBuffer;
 }
 
 /** A worker thread takes a moment to start: below this many texts for each it isn't worth it. */
 const worthwhile = 30;
 
-/** Reads some texts into the cache, and marks the themes of which they speak. @returns the problems met */
-export function readTexts({ folder, themes, tasks }: WorkerOrder): Problem[] {
-  const marks = openMarks(themes);
-  return tasks.flatMap((task): readonly Problem[] => {
-    try {
-      const { reading } = readText(folder, task);
-      if (!marks.has(task)) marks.make(task, reading.text);
-      return [];
-    } catch (error) {
-      if (error instanceof ContentError) return error.problems;
-      throw error;
-    }
-  });
+/** A task at a time, as long as no other thread has taken it. */
+function* takeTasks({ tasks, next }: WorkerOrder): Generator<TextTask> {
+  const place = new Int32Array(next);
+  for (;;) {
+    const task = tasks[Atomics.add(place, 0, 1)];
+    if (task === undefined) return;
+    yield task;
+  }
 }
 
-async function readAll({ tasks, ...order }: WorkerOrder): Promise<readonly Problem[]> {
+/** Reads texts into the cache that no other thread has taken, and marks the themes of which they speak. @returns the problems met */
+export function readTexts(order: WorkerOrder): Problem[] {
+  const marks = openMarks(order.themes);
+  const problems: Problem[] = [];
+  for (const task of takeTasks(order)) {
+    try {
+      const { reading } = readText(order.folder, task);
+      if (!marks.has(task)) marks.make(task, reading.text);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  return problems;
+}
+
+async function readAll(folder: string, themes: readonly Theme[], tasks: readonly TextTask[]) {
+  const order: WorkerOrder = { folder, themes, tasks, next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT) };
   const threads = Math.min(availableParallelism(), Math.floor(tasks.length / worthwhile));
-  if (threads < 2) return readTexts({ ...order, tasks });
-  const shares = Array.from({ length: threads }, (_, thread) =>
-    tasks.filter((_task, place) => place % threads === thread),
-  );
+  if (threads < 2) return readTexts(order);
   const file = join(projectFolder, 'src', 'load', 'text-worker.ts');
-  const read = (share: readonly TextTask[]) =>
-    inWorker<readonly Problem[]>(
-      file,
-      { ...order, tasks: share } satisfies WorkerOrder,
-      'A worker thread that reads texts',
-    );
-  return (await Promise.all(shares.map(read))).flat();
+  const readElsewhere = () => inWorker<readonly Problem[]>(file, order, 'A worker thread that reads texts');
+  return (await Promise.all(Array.from({ length: threads }, readElsewhere))).flat();
 }
 
 /**
@@ -81,7 +87,7 @@ export async function prepareLoaded(loaded: LoadedArchive): Promise<Preparation>
   const marks = openMarks(themes);
   const missing = [...texts.tasks.values()].filter(({ digest }) => !isCached(digest));
   const tasks = [...texts.tasks.values()].filter((task) => !isCached(task.digest) || !marks.has(task));
-  const unread = await readAll({ folder, themes, tasks });
+  const unread = await readAll(folder, themes, tasks);
   if (unread.length > 0) throw new ContentError(unread);
   const problems = checkTexts(loaded);
   if (problems.length > 0) throw new ContentError(problems);
