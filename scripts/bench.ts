@@ -7,8 +7,8 @@ import { readCommandOptions, runCommand } from './command.ts';
 const usage = `Usage: npm run bench -- [--peers] [--lighthouse] [--search] [--themes] [--content DIR] [--queries FILE]
 
   Without --search and --themes: builds, memory and page weights, on generated archives of 650 and 3,000 inspections
-  or on the one of --content. The caches of texts, search, pictures, pages and citations
-  in .cache/ are cleared for it.
+  or on the one of --content. What builds keep in .cache/ (texts, search, pictures, pages,
+  citations, compiled code) is cleared for it.
   --peers          builds the same Markdown with Starlight, and with Eleventy and Pagefind, installed below .cache/bench/
   --lighthouse     asks Lighthouse, installed there too, about a page of each type
   --search         judge and time the search, beside MiniSearch and Lunr on the same paragraphs

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, relative } from 'node:path';
 import matter from 'gray-matter';
 import { projectFolder } from '../../src/load/content-folder.ts';
+import { clearCaches } from './clear-caches.ts';
 import { installInto } from './install.ts';
 import type { Row } from './row.ts';
 import { runMeasured, type Run } from './run-measured.ts';
@@ -87,7 +88,12 @@ async function buildPeer(peer: Peer, content: string): Promise<Run> {
   console.log(`Building the same Markdown with ${peer.name}`);
   const runs: Run[] = [];
   for (const args of peer.steps) {
-    const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_DISABLE_COMPILE_CACHE: '1',
+    };
     runs.push(await runMeasured(process.execPath, args, { cwd: folder, env }));
   }
   const sum = (of: (run: Run) => number | null) => runs.reduce((total, run) => total + (of(run) ?? 0), 0);
@@ -101,9 +107,8 @@ async function buildPeer(peer: Peer, content: string): Promise<Run> {
 /** The documents' pages and their index alone: no lists, comparisons, pictures, feeds or open data, of which the peers make none. */
 async function buildOwn(content: string): Promise<Run> {
   const site = join(projectFolder, '.cache', 'bench', 'site-html');
-  for (const folder of ['text', 'search', 'pages', 'bench/site-html']) {
-    rmSync(join(projectFolder, '.cache', folder), { recursive: true, force: true });
-  }
+  clearCaches();
+  rmSync(site, { recursive: true, force: true });
   console.log('Building pages and index alone');
   return runMeasured(process.execPath, ['scripts/launch.mjs', 'scripts/bench/build-html.ts', site], {
     cwd: projectFolder,

@@ -5,6 +5,7 @@ import { tokenise } from '../../src/text/words.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 import { checksumFile } from '../site/checksums.ts';
 import { serveSite } from '../site/serve-site.ts';
+import { clearCaches } from './clear-caches.ts';
 import { generateArchive } from './generate-archive.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { pageType, weighLoading, weighPages, type WeighedPage } from './page-weights.ts';
@@ -20,9 +21,6 @@ const { budgets } = JSON.parse(readFileSync(join(projectFolder, 'package.json'),
 };
 
 const workFolder = join(projectFolder, '.cache', 'bench');
-const caches = ['text', 'search', 'pictures', 'pages', 'citations.json'].map((name) =>
-  join(projectFolder, '.cache', name),
-);
 
 const siteOf = (name: string) => join(workFolder, `site-${name.replaceAll(/\W+/g, '-')}`);
 const seconds = (value: number | null) => (value === null ? '–' : `${value.toFixed(1)} s`);
@@ -41,7 +39,8 @@ function build(content: string, site: string): Promise<Run> {
 
 /** A build that finds nothing in the caches. */
 function buildAfresh(content: string, site: string): Promise<Run> {
-  for (const folder of [...caches, site]) rmSync(folder, { recursive: true, force: true });
+  clearCaches();
+  rmSync(site, { recursive: true, force: true });
   return build(content, site);
 }
 
