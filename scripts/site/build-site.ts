@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { prune } from '../../src/files/cache.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
 import { prepareTexts } from '../../src/load/prepare-texts.ts';
@@ -64,6 +65,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
     progress('Writing checksums');
     await writeChecksums(staging);
     await swapIn(staging, target);
+    prune(join(projectFolder, '.cache', 'compiled'));
   } finally {
     clear();
     process.off('SIGINT', stop);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -70,6 +70,8 @@ const removedAtOnce = 16;
 
 /** Removes a site. Its folders go side by side, as most of the time goes by with waiting for the disk. */
 async function removeSite(folder: string): Promise<void> {
+  // Of a link only the link goes: what it leads to is not this program's.
+  if (lstatSync(folder).isSymbolicLink()) return rm(folder);
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(join(folder, name)).map((inner) => join(folder, name, inner)));

@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'scripts/bench',
   ],
   'scripts/ingest': ['src/archive', 'src/text', 'src/load', 'scripts'],
-  'scripts/site': ['src/load', 'src/search', 'src/open-data', 'scripts'],
+  'scripts/site': ['src/files', 'src/load', 'src/search', 'src/open-data', 'scripts'],
   'scripts/verify': ['src/archive', 'src/text', 'src/load', 'scripts/ingest'],
   'scripts/sync': ['src/archive', 'src/files', 'src/load', 'scripts/ingest', 'scripts'],
   'scripts/bench': ['src/archive', 'src/text', 'src/load', 'scripts/site', 'tests'],

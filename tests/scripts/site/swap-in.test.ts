@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,7 +27,9 @@ afterEach(() => {
 
 function site(folder: string, words: string): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['index.html', '404.html', 'sitemap-index.xml']) writeFileSync(join(folder, name), words);
+  mkdirSync(join(folder, 'inspections', 'redtown'), { recursive: true });
+  for (const name of ['index.html', '404.html', 'sitemap-index.xml', 'inspections/redtown/index.html'])
+    writeFileSync(join(folder, name), words);
 }
 
 function wordsOf(folder: string): string {
@@ -31,6 +42,17 @@ test('a finished site takes the place of the one before and nothing else stays',
   await swapIn(stagingFolder(target), target);
   expect(wordsOf(target)).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('of a link in the place of the site before only the link goes', async () => {
+  const elsewhere = join(parent, 'elsewhere');
+  site(elsewhere, 'old');
+  symlinkSync(elsewhere, target);
+  site(stagingFolder(target), 'new');
+  await swapIn(stagingFolder(target), target);
+  expect(wordsOf(target)).toBe('new');
+  expect(readFileSync(join(elsewhere, 'inspections', 'redtown', 'index.html'), 'utf8')).toBe('old');
+  expect(readdirSync(parent).sort()).toEqual(['dist', 'elsewhere']);
 });
 
 test('the first site needs none before it', async () => {
