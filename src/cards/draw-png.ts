@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, utimesSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { keep, prune } from '../files/cache.ts';
+import { keep, prune, renew } from '../files/cache.ts';
 import { projectFolder } from '../load/content-folder.ts';
 
 const cacheFolder = join(projectFolder, '.cache', 'pictures');
@@ -34,7 +34,7 @@ export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = join(cacheFolder, `${digest}.png`);
   try {
     const kept = readFileSync(file);
-    utimesSync(file, new Date(), new Date());
+    renew(file);
     return kept;
   } catch {
     const png = await draw(svg);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './write-whole.ts';
 
@@ -26,6 +26,22 @@ export function prune(folder: string, used: ReadonlySet<string> = new Set()): vo
   const oldest = Date.now() - unusedDays * 24 * 60 * 60 * 1000;
   for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(file.parentPath, file.name);
-    if (file.isFile() && !used.has(file.name) && statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
+    if (!file.isFile() || used.has(file.name)) continue;
+    try {
+      if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
+    } catch {
+      // Another build has taken it away, or it may not be removed: a cache that is too large only takes room.
+      continue;
+    }
+  }
+}
+
+/** Tells that a file of a cache was asked for. */
+export function renew(path: string): void {
+  const now = new Date();
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    return;
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { keep } from '../files/cache.ts';
+import { keep, renew } from '../files/cache.ts';
 
 const room = import.meta.dirname;
 const project = join(room, '..', '..');
@@ -38,8 +38,7 @@ export function fromShardCache(cache: string, digest: string): unknown {
   const held = join(cache, digest);
   try {
     const value: unknown = deserialize(readFileSync(held));
-    const now = new Date();
-    utimesSync(held, now, now);
+    renew(held);
     return value;
   } catch {
     return null;
