@@ -64,7 +64,8 @@ async function readAll(folder: string, themes: readonly Theme[], tasks: readonly
   if (threads < 2) return readTexts(order);
   const file = join(projectFolder, 'src', 'load', 'text-worker.ts');
   const readElsewhere = () => inWorker<readonly Problem[]>(file, order, 'A worker thread that reads texts');
-  return (await Promise.all(Array.from({ length: threads }, readElsewhere))).flat();
+  const problems = (await Promise.all(Array.from({ length: threads }, readElsewhere))).flat();
+  return problems.sort((one, other) => (one.file < other.file ? -1 : one.file > other.file ? 1 : 0));
 }
 
 /**

@@ -1,18 +1,23 @@
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { eachNode } from './each-node.ts';
+
+/** Takes the notes out of a node, in the order of the document. */
+function takeNotes(node: Nodes, notes: FootnoteDefinition[]): void {
+  if (!('children' in node)) return;
+  const children: RootContent[] = node.children;
+  for (const child of children) {
+    if (child.type === 'footnoteDefinition') notes.push(child);
+    else takeNotes(child, notes);
+  }
+  const others = children.filter(({ type }) => type !== 'footnoteDefinition');
+  if (others.length < children.length) node.children = others as never;
+}
 
 /** A unified plugin that moves all notes to the document's end, in their order. */
 export function gatherNotes() {
   return (tree: Root): void => {
     const notes: FootnoteDefinition[] = [];
-    eachNode(tree, (node) => {
-      if (!('children' in node)) return;
-      const children: RootContent[] = node.children;
-      const within = children.filter((child) => child.type === 'footnoteDefinition');
-      if (within.length === 0) return;
-      notes.push(...within);
-      node.children = children.filter((child) => child.type !== 'footnoteDefinition') as never;
-    });
+    takeNotes(tree, notes);
     if (notes.length > 0) tree.children.push({ type: 'notes', children: notes });
   };
 }

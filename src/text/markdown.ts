@@ -54,7 +54,7 @@ function processorOf({ tables, notes }: Constructs) {
 const processors = new Map<string, ReturnType<typeof processorOf>>();
 
 /**
- * The reader of a text. One that looks for tables at every line takes a fifth longer (measured, issue 7), and there is none where no
+ * The reader of a text. One that looks for tables at every line takes a fifth longer (measured), and there is none where no
  * line holds a bar or an alignment: `:-` and the like.
  */
 function readerOf(text: string) {

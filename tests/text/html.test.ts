@@ -111,6 +111,11 @@ describe('the HTML of a document', () => {
     expect(fragment).toContain('<li id="p1" data-paragraph class="note">');
   });
 
+  test('notes stand in the order of the document, wherever they were', () => {
+    const fragment = html('> One[^1].\n>\n> [^1]: First.\n\nTwo[^2].\n\n[^2]: Second.');
+    expect(fragment.indexOf('First.')).toBeLessThan(fragment.indexOf('Second.'));
+  });
+
   test('a note without a mark keeps its words', () => {
     expect(seen(html('One.\n\n[^9]: Lost note.'))).toBe('One 9 Lost note');
   });
