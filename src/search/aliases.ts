@@ -6,7 +6,7 @@ export interface AliasGroup {
   readonly number: number;
   /** All that stands for the group in a text; those that only the others find come last. */
   readonly members: readonly (readonly string[])[];
-  /** The wider term to ask for where no text has it; null for a group that is no kind or part of another. */
+  /** The wider term to ask for where nothing answers; null for a group that is no kind or part of another. */
   readonly wider: string | null;
 }
 
@@ -60,7 +60,7 @@ export function formsOf(member: string): string[][] {
   return [stemsOf(words), ...(others.length === 0 ? pluralOf(word) : [...withoutOf(words), ...asOneWord(words)])];
 }
 
-/** Whether the stems stand in the words one after the other from a place on, in one sentence. */
+/** Whether the stems stand in the words one after the other from a place on, in one sentence or quotation. */
 export function isSequenceAt(
   words: readonly Pick<Word, 'stem' | 'opens'>[],
   at: number,

@@ -52,6 +52,14 @@ function plainPart(text: string): PlainPart {
   return { type: 'plain', text, words: readWords(text) };
 }
 
+/** A query without quotation marks that hold nothing any more, and without needless space. */
+function tidied(query: string): string {
+  return query
+    .replace(/(^|\s)-?["“]\s*["”]/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /**
  * The query as typed, with other words in the place of some (nothing, to leave a word out).
  * @param replacements what stands in a word's place, by the plain word
@@ -66,8 +74,19 @@ export function replaceWords(typed: string, replacements: ReadonlyMap<string, st
     result += text.slice(end, word.start) + replacement;
     end = word.end;
   }
-  return (result + text.slice(end))
-    .replace(/(^|\s)-?["“]\s*["”]/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return tidied(result + text.slice(end));
+}
+
+/**
+ * The query as typed, with a term in the place of words that stand side by side.
+ * @returns null where they don't stand so
+ */
+export function replaceRun(typed: string, words: readonly Pick<Word, 'plain'>[], term: string): string | null {
+  const text = withoutSigns(typed);
+  const all = readWords(text);
+  const at = all.findIndex((_, place) => words.every(({ plain }, offset) => all[place + offset]?.plain === plain));
+  const [first, last] = [all[at], all[at + words.length - 1]];
+  return first === undefined || last === undefined
+    ? null
+    : tidied(text.slice(0, first.start) + term + text.slice(last.end));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { formsOf } from '../../src/search/aliases.ts';
 import { aliasSchema, glossaryTermSchema } from '../../src/archive/reference.ts';
 
 const read = (name: string): unknown =>
@@ -19,6 +20,12 @@ describe('search aliases', () => {
       finds.filter((term, at) => [...same, ...narrower.flat()].includes(term) || finds.indexOf(term) !== at),
     );
     expect(again).toEqual([]);
+  });
+  it('let no narrower term be a form of another group’s word, which would find that group', () => {
+    const forms = (terms: readonly string[]) => terms.flatMap(formsOf).map((stems) => stems.join(' '));
+    const others = new Set(groups.flatMap(({ same }) => forms(same)));
+    const narrower = groups.flatMap((group) => (group.narrower ?? []).flat());
+    expect(narrower.filter((term) => forms([term]).some((form) => others.has(form)))).toEqual([]);
   });
   it('say what a word finds that stands alone', () => {
     expect(aliasSchema.safeParse({ same: ['debt'], finds: ['money'] }).success).toBe(true);

@@ -4,7 +4,7 @@ import { conceptMatches } from '../../src/search/concept-matches.ts';
 import { conceptsOf, lookupOf, quotedConcept } from '../../src/search/concept.ts';
 import { isGeneralVerb } from '../../src/search/general-verbs.ts';
 import { seeksHelp } from '../../src/search/worried.ts';
-import { readQuery, replaceWords } from '../../src/search/query.ts';
+import { readQuery, replaceRun, replaceWords } from '../../src/search/query.ts';
 import { spellingVariants } from '../../src/search/spelling-variants.ts';
 import { readWords } from '../../src/search/words.ts';
 
@@ -181,4 +181,12 @@ describe('who seems to need help', () => {
   ])('%s: asks for letters', (query) => {
     expect(seeksHelp(query)).toBe(false);
   });
+});
+
+test.each([
+  ['how to step up to social work in social care', 'step up to social work', 'how to training in social care'],
+  ['face to face work', 'face to face', 'training work'],
+  ['work to step up', 'step up to work', null],
+])('of %s only the words %s make room for another term', (query, words, expected) => {
+  expect(replaceRun(query, readWords(words), 'training')).toBe(expected);
 });

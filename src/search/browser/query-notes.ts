@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Concept } from '../concept.ts';
 import { unknownFilters } from '../filters.ts';
 import { asksForOverview } from '../overview.ts';
-import { replaceWords } from '../query.ts';
+import { replaceRun, replaceWords } from '../query.ts';
 import type { Recognised } from '../recognise.ts';
 import { seeksHelp } from '../worried.ts';
 import { element } from './element.ts';
@@ -12,11 +12,6 @@ import { element } from './element.ts';
 /** The query without some of its words. */
 export function queryWithout(query: string, words: readonly { readonly plain: string }[]): string {
   return replaceWords(query, new Map(words.map(({ plain }) => [plain, ''])));
-}
-
-/** The query with a term in the place of some of its words. */
-function queryWith(query: string, words: readonly { readonly plain: string }[], term: string): string {
-  return replaceWords(query, new Map(words.map(({ plain }, at) => [plain, at === 0 ? term : ''])));
 }
 
 type NamedFilter = Recognised & { readonly type: Exclude<Recognised['type'], 'paragraph'> };
@@ -177,8 +172,8 @@ export function waysToTry(state: SearchState, { found, correction }: Answer): Pi
     label: `Without “${words.map(({ plain }) => plain).join(' ')}”`,
   }));
   const wider = found.concepts.flatMap(({ concept: { words, wider: term } }) => {
-    const query = term === null ? state.query : queryWith(state.query, words, term);
-    return term === null ? [] : [{ state: { ...state, query }, label: `Search for “${term}” instead` }];
+    const query = term === null ? null : replaceRun(state.query, words, term);
+    return query === null ? [] : [{ state: { ...state, query }, label: `Search for “${term ?? ''}” instead` }];
   });
   const ways = [
     filtered,
