@@ -86,6 +86,8 @@ async function indexRecords(records: Iterable<KeyedRecord>, pagefind: Pagefind, 
     let given = Promise.resolve();
     for (const some of inBatches(records)) {
       const giving = give(some);
+      // Where another one fails first, that is the error to tell.
+      giving.catch(() => undefined);
       await given;
       given = giving;
     }
