@@ -6,7 +6,6 @@ import { readWords, type Word } from './words.ts';
 /** A heading in force from this point of a record on. */
 export interface RecordHeading {
   readonly type: 'heading';
-  readonly id: string;
   /** 1 to 6, as in the document. */
   readonly level: number;
   readonly text: string;

@@ -14,8 +14,8 @@ const wordsInRecord = 300;
 type Block = IndexRecord['blocks'][number];
 
 /** A heading that stands in the document more than once carries what tells it apart there. */
-function headingBlock({ id, level, heading, about }: ContentsLine): Block {
-  return { type: 'heading', id, level: Math.min(level, 6), text: about === null ? heading : `${about} · ${heading}` };
+function headingBlock({ level, heading, about }: ContentsLine): Block {
+  return { type: 'heading', level: Math.min(level, 6), text: about === null ? heading : `${about} · ${heading}` };
 }
 
 /** A record as it grows. */
@@ -28,7 +28,7 @@ interface Draft {
 
 /** The tokens of every alias whose words stand in a record, and of every paragraph that the document numbers. */
 function tokensOf({ blocks, groups }: Draft): string[] {
-  const numbers = blocks.flatMap(({ type, id }) => (type === 'paragraph' ? (printedNumber(id) ?? []) : []));
+  const numbers = blocks.flatMap((block) => (block.type === 'paragraph' ? (printedNumber(block.id) ?? []) : []));
   return [...[...groups].sort((a, b) => a - b).map(aliasToken), ...numbers.map(paragraphToken)];
 }
 

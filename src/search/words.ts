@@ -15,7 +15,7 @@ export interface Word {
 }
 
 /** What ends a sentence, or one cell or heading before the next, or begins a quotation: “the service’s ‘family solutions’”. */
-const sentenceEnd = /[.!?][’”"')\]]*\s|[·|]|\s[‘“]/;
+const phraseBreak = /[.!?][’”"')\]]*\s|[·|]|\s[‘“]/;
 /** A word as it is written. */
 export const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Words that the algorithm takes for other forms of an unrelated word: each family keeps a stem of its own. */
@@ -162,7 +162,6 @@ const apart: readonly (readonly string[])[] = [
   // Not "hear".
   ['hearing', 'hearings'],
   // Not "excludes".
-  ['exclusion', 'exclusions'],
   ['excluded'],
   // Not "election".
   ['elective', 'electively'],
@@ -230,7 +229,7 @@ export function readWords(text: string): Word[] {
     const { plain, stem } = wordOf(written);
     const start = text.indexOf(written, end);
     // Between most words stands one space, which ends nothing.
-    const opens = start > end + 1 && sentenceEnd.test(text.slice(end, start));
+    const opens = start > end + 1 && phraseBreak.test(text.slice(end, start));
     end = start + written.length;
     words.push({ plain, stem, start, end, opens });
   }

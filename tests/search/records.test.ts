@@ -38,11 +38,11 @@ test('a record gives its paragraphs back to the character, under their headings'
     entry: 'redtown/2018-10-17-focused-visit',
     role: 'text',
     blocks: [
-      { type: 'heading', id: 'section-a', level: 2, text: 'Leaders & partners' },
+      { type: 'heading', level: 2, text: 'Leaders & partners' },
       { type: 'paragraph', id: 'para-51', form: 'paragraph', text: '51% of “plans” <were> late: a | b; "c" – d' },
-      { type: 'heading', id: 'section-b', level: 3, text: 'Oversight' },
+      { type: 'heading', level: 3, text: 'Oversight' },
       { type: 'paragraph', id: 'p12', form: 'row', text: 'Audit | June' },
-      { type: 'heading', id: 'section-c', level: 2, text: 'Staff' },
+      { type: 'heading', level: 2, text: 'Staff' },
       { type: 'paragraph', id: 'p13', form: 'item', text: 'No full stop' },
     ],
     tokens: ['zzalias1'],
@@ -81,12 +81,16 @@ describe('texts are cut into records', () => {
   );
   const aliases = aliasTable([{ same: ['runaways', 'missing from home'] }]);
   const records = textRecords('redtown/2018', text, aliases, boilerplateTest(text, new Set()));
-  const described = records.map(({ role, blocks, tokens }) => [role, blocks.map(({ id }) => id).join(' '), ...tokens]);
+  const described = records.map(({ role, blocks, tokens }) => [
+    role,
+    blocks.map((block) => (block.type === 'heading' ? block.text : block.id)).join(' '),
+    ...tokens,
+  ]);
 
   test('at the ends of paragraphs, each under the headings in force, the letterhead apart', () => {
     expect(described).toEqual([
-      ['text', 'findings p2 p3'],
-      ['text', 'findings p4', 'zzalias0'],
+      ['text', 'Findings p2 p3'],
+      ['text', 'Findings p4', 'zzalias0'],
       ['boilerplate', 'p1'],
     ]);
   });

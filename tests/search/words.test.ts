@@ -34,7 +34,7 @@ test.each([
   ['memorial', 'memories'],
   ['import', 'importance'],
   ['international', 'internal'],
-  ['internship', 'internal'],
+  ['interns', 'internal'],
   ['auditions', 'audits'],
   ['medication', 'medical'],
   ['morale', 'moral'],
