@@ -123,8 +123,8 @@ function plainConcepts(words: readonly Word[], aliases: AskedAliases): readonly 
  * around | child”), the first as long as possible where several readings have as few.
  */
 function conceptsIn(words: readonly Word[], aliases: AskedAliases): readonly Concept[] {
-  const isOthers = words.some(({ plain }) => possessives.has(plain));
-  const hits = [...aliases.findAsked(words), ...(isOthers ? aliases.findAsked(asTheirs(words)) : [])];
+  const hasPossessive = words.some(({ plain }) => possessives.has(plain));
+  const hits = [...aliases.findAsked(words), ...(hasPossessive ? aliases.findAsked(asTheirs(words)) : [])];
   const conceptOf = (from: number, to: number): Concept[] => {
     const span = words.slice(from, to);
     const found = hits.filter((hit) => hit.from === from && hit.to === to).map(({ group }) => group);

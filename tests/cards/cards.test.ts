@@ -79,7 +79,9 @@ test('serif and sans are drawn by fonts of their own', async () => {
 
 test('a kept drawing that is asked for again counts as used', async () => {
   const folder = join(projectFolder, '.cache', 'pictures');
-  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="3" height="5"/>`;
+  // In a colour of its own, as the cache may hold others of the same size from before.
+  const colour = Date.now().toString(16).slice(-6);
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="3" height="5"><rect width="3" height="5" fill="#${colour}"/></svg>`;
   const first = await drawPng(drawing);
   const file = readdirSync(folder)
     .map((name) => join(folder, name))
