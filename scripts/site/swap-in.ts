@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { sideBySide } from '../../src/files/side-by-side.ts';
 
 /** The files by which a folder is known as a site that this program built. */
 const marks = ['404.html', 'sitemap-index.xml'];
@@ -75,11 +76,7 @@ async function removeSite(folder: string): Promise<void> {
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(join(folder, name)).map((inner) => join(folder, name, inner)));
-  const waiting = folders.values();
-  const removeWaiting = async (): Promise<void> => {
-    for (const path of waiting) await rm(path, { recursive: true, force: true });
-  };
-  await Promise.all(Array.from({ length: removedAtOnce }, removeWaiting));
+  await sideBySide(folders, removedAtOnce, (path) => rm(path, { recursive: true, force: true }));
   await rm(folder, { recursive: true, force: true });
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { linkSame } from '../files/link-same.ts';
+import { sideBySide } from '../files/side-by-side.ts';
 import { makeShard, type InTurn, type KeyedRecord, type Pagefind, type Shard } from './make-shard.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
 import type { IndexFiles } from './split-index.ts';
@@ -77,14 +78,10 @@ async function shardOf(
 /** Writes files while others are made: where a file system is slow to make thousands of them, no record waits for it. */
 async function writeFiles(files: IndexFiles, folder: string, standing: string | null): Promise<void> {
   for (const parent of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, parent), { recursive: true });
-  const waiting = files.entries();
-  const writeWaiting = async (): Promise<void> => {
-    for (const [path, bytes] of waiting) {
-      const file = join(folder, path);
-      if (!linkSame(file, bytes, standing === null ? null : join(standing, path))) await writeFile(file, bytes);
-    }
-  };
-  await Promise.all(Array.from({ length: filesAtOnce }, writeWaiting));
+  await sideBySide([...files], filesAtOnce, async ([path, bytes]) => {
+    const file = join(folder, path);
+    if (!linkSame(file, bytes, standing === null ? null : join(standing, path))) await writeFile(file, bytes);
+  });
 }
 
 /**
