@@ -7,6 +7,7 @@ import { remark } from 'remark';
 import type { Data, Processor } from 'unified';
 import { blockParents, readMarks } from './comments.ts';
 import { eachNode } from './each-node.ts';
+import { putBack, setAside } from './plain-blocks.ts';
 import { tidy } from './tidy.ts';
 
 /**
@@ -83,7 +84,9 @@ function partFromMarks(node: RootContent): RootContent[] {
 
 /** Reads Markdown as the archive writes it (`docs/markdown.md`): CommonMark with GFM tables and footnotes. */
 export function parseMarkdown(text: string): Root {
-  const root = readerOf(text).parse(text);
+  const { text: marked, words } = setAside(text);
+  const root = readerOf(marked).parse(marked);
+  putBack(root, words);
   eachNode(root, (node) => {
     if (!('children' in node) || !blockParents.has(node.type)) return;
     node.children = (node.children as RootContent[]).flatMap(partFromMarks) as never;
