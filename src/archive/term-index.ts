@@ -15,14 +15,26 @@ function wordsIn(text: string): string[] {
 /** A term as it is looked for. */
 interface Sought {
   readonly term: GlossaryTerm;
-  readonly words: readonly string[];
+  /** Each of its words, as it stands and in the plural. */
+  readonly words: readonly (readonly [word: string, plural: string])[];
   readonly isUsedIn: RegExp;
 }
 
+/** What a glossary's terms are looked for by. */
+interface SoughtTerms {
+  readonly terms: readonly Sought[];
+  /** All words of all terms. */
+  readonly words: ReadonlySet<string>;
+}
+
 /** Every document is asked for the same terms: their patterns take longer to make than to try. */
-const sought = onceFor((glossary: readonly GlossaryTerm[]): readonly Sought[] =>
-  glossary.map((term) => ({ term, words: wordsIn(term.term), isUsedIn: pattern(term) })),
-);
+const sought = onceFor((glossary: readonly GlossaryTerm[]): SoughtTerms => {
+  const terms = glossary.map((term): Sought => {
+    const words = wordsIn(term.term).map((word) => [word, `${word}s`] as const);
+    return { term, words, isUsedIn: pattern(term) };
+  });
+  return { terms, words: new Set(terms.flatMap(({ words }) => words.flat())) };
+});
 
 /**
  * The glossary's terms that a document uses, each with the paragraph that uses it first, in the glossary's order.
@@ -32,10 +44,11 @@ export function termsUsed(
   { paragraphs }: Pick<DocumentText, 'paragraphs'>,
   glossary: readonly GlossaryTerm[],
 ): readonly { readonly term: GlossaryTerm; readonly paragraph: string }[] {
-  const words = new Set(wordsIn(paragraphs.map(({ text }) => text).join('\n')));
-  return sought(glossary).flatMap(({ term, words: own, isUsedIn }) => {
+  const { terms, words } = sought(glossary);
+  const held = new Set(paragraphs.flatMap(({ text }) => wordsIn(text).filter((word) => words.has(word))));
+  return terms.flatMap(({ term, words: own, isUsedIn }) => {
     // Most terms fall out here, before the slower search by paragraph.
-    if (!own.every((word) => words.has(word) || words.has(`${word}s`))) return [];
+    if (!own.every((forms) => forms.some((word) => held.has(word)))) return [];
     const first = paragraphs.find(({ text }) => isUsedIn.test(text));
     return first === undefined ? [] : [{ term, paragraph: first.id }];
   });
