@@ -1,9 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import { movedPages } from '../archive/moved.ts';
 
-/** Folders of the site that search engines are asked to leave out: pages about named inspectors, and our own workshop. */
+/** Folders of the site that no sitemap names: pages about named inspectors, our own workshop, and the page for what isn't there. */
 const hidden = ['/inspectors/', '/styleguide/', '/404'];
-/** How the addresses of printable pages end, which say again what the authority's own page says. */
+/** How the addresses of printable pages end, which say again what the authority's own page says and name that as canonical. */
 const hiddenEnd = '/summary/';
 
 /** Whether a path is that of a pair of councils in the order in which only a page that leads on stands. */
@@ -13,8 +13,8 @@ function isReversedPair(path: string): boolean {
 }
 
 /**
- * Whether a page is kept out of search engines and the sitemap: one of the hidden folders, a printable page, an
- * address that moved or only leads on, or a document that the archive keeps out of search.
+ * Whether a page is kept out of the sitemap: one of the hidden folders, a printable page, an address that moved or only leads
+ * on, or a document that the archive keeps out of search.
  * @param path the page's path from the site's root
  */
 export function isHiddenPage(

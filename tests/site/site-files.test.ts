@@ -39,15 +39,36 @@ describe('sitemap', () => {
   const listed = [...read('sitemap-0.xml').matchAll(/<loc>https:\/\/archive\.test([^<]+)<\/loc>/g)].map(
     ([, path]) => path,
   );
-  const isHidden = (path: string) =>
-    elementsOf(parsePage(site, path)).some(
+  const elements = (path: string) => elementsOf(parsePage(site, path));
+  const canonicalOf = (path: string) =>
+    elements(path).find(({ properties }) => String(properties['rel']) === 'canonical')?.properties['href'];
+  const asksNotToBeListed = (path: string) =>
+    elements(path).some(
       ({ tagName, properties }) =>
         tagName === 'meta' && properties['name'] === 'robots' && String(properties['content']).includes('noindex'),
     );
 
-  test('lists every page that search engines may list, and no other', () => {
-    const expected = pagePathsOf(site).filter((path) => path !== '/404.html' && !isHidden(path));
+  test('lists every page that is its own canonical one, and no other', () => {
+    const expected = pagePathsOf(site).filter(
+      (path) => canonicalOf(path) === `https://archive.test${path}` && !path.startsWith('/styleguide/'),
+    );
     expect([...listed].sort()).toEqual([...expected].sort());
+  });
+
+  test('a page asks not to be listed where it names inspectors, leads on or holds what is kept out of search', () => {
+    const asking = pagePathsOf(site).filter(asksNotToBeListed);
+    expect(asking.filter((path) => path.startsWith('/inspectors/'))).toEqual(
+      pagePathsOf(site).filter((path) => path.startsWith('/inspectors/')),
+    );
+    expect(asking.filter((path) => canonicalOf(path) !== undefined)).toEqual([]);
+    expect(asking).not.toContain('/404.html');
+  });
+
+  test('a printable page names the page of its authority as canonical', () => {
+    const printable = pagePathsOf(site).filter((path) => path.endsWith('/summary/'));
+    expect(printable.length).toBeGreaterThan(0);
+    for (const path of printable)
+      expect(canonicalOf(path)).toBe(`https://archive.test${path.replace(/summary\/$/, '')}`);
   });
 
   test('robots.txt names it', () => {
