@@ -78,16 +78,28 @@ export interface AliasForm<Group> {
   readonly stems: readonly string[];
 }
 
-/** `Map.groupBy` would say this, but telephones of a few years ago don't know it. */
-function byFirstStem<Group>(members: readonly AliasForm<Group>[]): ReadonlyMap<string, readonly AliasForm<Group>[]> {
-  const starters = new Map<string, AliasForm<Group>[]>();
-  for (const member of members) {
-    const first = member.stems[0] ?? '';
-    const known = starters.get(first);
-    if (known === undefined) starters.set(first, [member]);
-    else known.push(member);
+/** Forms that begin with the same word. */
+interface Starting<Group> {
+  /** Those of one word. */
+  readonly whole: AliasForm<Group>[];
+  /** Those of several, by their second word, longer ones first: few of dozens go on as the text does. */
+  readonly bySecond: Map<string, AliasForm<Group>[]>;
+}
+
+/** A value of a map, made where it holds none. `Map.groupBy` would do for the maps below, but telephones of a few years ago don't know it. */
+function valueOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+function byFirstStem<Group>(forms: readonly AliasForm<Group>[]): ReadonlyMap<string, Starting<Group>> {
+  const starters = new Map<string, Starting<Group>>();
+  for (const form of [...forms].sort((one, other) => other.stems.length - one.stems.length)) {
+    const [first = '', second] = form.stems;
+    const { whole, bySecond } = valueOf(starters, first, () => ({ whole: [], bySecond: new Map() }));
+    (second === undefined ? whole : valueOf(bySecond, second, () => [])).push(form);
   }
-  for (const starting of starters.values()) starting.sort((a, b) => b.stems.length - a.stems.length);
   return starters;
 }
 
@@ -99,11 +111,14 @@ export function formFinder<Group>(forms: readonly AliasForm<Group>[]) {
   const starters = byFirstStem(forms);
   return (words: readonly Pick<Word, 'stem' | 'opens'>[]): AliasHit<Group>[] => {
     const hits: AliasHit<Group>[] = [];
-    for (const [from, { stem }] of words.entries()) {
-      for (const { group, stems } of starters.get(stem) ?? []) {
+    words.forEach(({ stem }, from) => {
+      const starting = starters.get(stem);
+      if (starting === undefined) return;
+      for (const { group, stems } of starting.bySecond.get(words[from + 1]?.stem ?? '') ?? []) {
         if (isSequenceAt(words, from, stems)) hits.push({ group, from, to: from + stems.length });
       }
-    }
+      for (const { group } of starting.whole) hits.push({ group, from, to: from + 1 });
+    });
     return hits;
   };
 }
