@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 
 /**
@@ -8,6 +9,8 @@ import { Worker } from 'node:worker_threads';
  * @returns the message. It is rejected with the thread's error, and where it ends without a message
  */
 export function inWorker<Answer>(file: string, order: unknown, name: string): Promise<Answer> {
+  // The thread loads much that this one has compiled, which is otherwise kept only when the process ends.
+  flushCompileCache();
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: order });
     worker.once('message', resolve);
