@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { eachNode } from './each-node.ts';
 
 /** Stands for the words of one line: a character for private use, which Markdown takes for a letter. */
@@ -12,10 +12,14 @@ const line = /(?:- |\d{1,9}\. |#{1,6} )?(?=[\p{L}‘“])[^\\`*_[\]<>&|~#\0\r\n\
 /** A block all of whose lines are prose: what is inside it depends on no other block. */
 const plainBlock = new RegExp(`^(?:${line.source}(?:\\n|$))+$`, 'u');
 const wordsOfLine = /^((?:- |\d{1,9}\. |#{1,6} )?)(.+)$/gmu;
+/** How a line begins that is no item and no heading. */
+const proseStart = /^[\p{L}‘“]/u;
+/** What stands between two blocks. */
+const blank = '\n\n';
 
 /** A text of which a parser needs to look at less. */
 export interface SetAside {
-  /** The text, with a placeholder for the words of each line of prose. */
+  /** The text, with a placeholder for the words of each line of prose, and one for all of paragraphs that follow one another. */
   readonly text: string;
   /** Those words, in the order of the text. */
   readonly words: readonly string[];
@@ -28,14 +32,28 @@ export interface SetAside {
 export function setAside(text: string): SetAside {
   if (text.includes(placeholder)) return { text, words: [] };
   const words: string[] = [];
-  const blocks = text.split('\n\n').map((block) => {
-    if (!plainBlock.test(block)) return block;
-    return block.replace(wordsOfLine, (_, marks: string, rest: string) => {
-      words.push(rest);
-      return marks + placeholder;
-    });
-  });
-  return { text: blocks.join('\n\n'), words };
+  const left: string[] = [];
+  const setLineAside = (_: string, marks: string, rest: string) => {
+    words.push(rest);
+    return marks + placeholder;
+  };
+  let isAfterParagraph = false;
+  for (const block of text.split(blank)) {
+    const isPlain = plainBlock.test(block);
+    const isParagraph = isPlain && proseStart.test(block) && !block.includes('\n');
+    if (isParagraph && isAfterParagraph) words.push(`${words.pop() ?? ''}${blank}${block}`);
+    else left.push(isPlain ? block.replace(wordsOfLine, setLineAside) : block);
+    isAfterParagraph = isParagraph;
+  }
+  return { text: left.join(blank), words };
+}
+
+/** A paragraph of words that were set aside, as the paragraphs that it stands for. */
+function apart(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node];
+  const [first] = node.children;
+  if (first?.type !== 'text' || !first.value.includes(blank)) return [node];
+  return first.value.split(blank).map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
 }
 
 /** Puts words that were set aside back into the tree of what was left. */
@@ -46,4 +64,5 @@ export function putBack(tree: Root, words: readonly string[]): void {
     if (!('value' in node) || !node.value.includes(placeholder)) return;
     node.value = node.value.replaceAll(placeholder, () => words[place++] ?? '');
   });
+  tree.children = tree.children.flatMap(apart);
 }

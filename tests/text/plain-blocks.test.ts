@@ -87,6 +87,13 @@ describe('words that are set aside while Markdown is parsed', () => {
     });
   });
 
+  test('are those of paragraphs that follow one another together', () => {
+    expect(setAside('One.\n\nTwo.\n\n- Three\n\nFour.\n\nFive,\nsix.\n\nSeven.')).toEqual({
+      text: '\uE000\n\n- \uE000\n\n\uE000\n\n\uE000\n\uE000\n\n\uE000',
+      words: ['One.\n\nTwo.', 'Three', 'Four.', 'Five,', 'six.', 'Seven.'],
+    });
+  });
+
   test('come back within a comment that runs over several paragraphs', () => {
     expect(parseMarkdown('<!-- a\n\nfirst words\n\nlast words\n\n-->').children).toMatchObject([
       { type: 'html', value: '<!-- a\n\nfirst words\n\nlast words\n\n-->' },
