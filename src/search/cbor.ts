@@ -13,14 +13,21 @@ interface Head {
   readonly next: number;
 }
 
+/** Bytes of a head that begins with this one. */
+const headLength = (first: number): number => 1 + ((first & 31) < 24 ? 0 : 1 << ((first & 31) - 24));
+
+/** Whether an item that begins with this byte is a whole number, positive or negative, of four bytes at most: the head is all of it. */
+const isNumber = (first: number): boolean => first >> 5 <= majors.negative && (first & 31) <= 26;
+
 function headAt(bytes: Uint8Array, at: number): Head {
   const first = bytes[at];
   if (first === undefined) throw new RangeError(`CBOR ends at byte ${String(at)}, within an item`);
   const [major, short] = [first >> 5, first & 31];
   if (short < 24) return { major, value: short, next: at + 1 };
   if (short > 26) throw new RangeError(`CBOR of a form that Pagefind doesn't use at byte ${String(at)}`);
-  const next = at + 1 + (1 << (short - 24));
-  const value = bytes.subarray(at + 1, next).reduce((sum, byte) => sum * 256 + byte, 0);
+  const next = at + headLength(first);
+  let value = 0;
+  for (let place = at + 1; place < next; place += 1) value = value * 256 + (bytes[place] ?? 0);
   return { major, value, next };
 }
 
@@ -28,13 +35,19 @@ function headAt(bytes: Uint8Array, at: number): Head {
 function endOf(bytes: Uint8Array, at: number): number {
   let end = at;
   for (let open = 1; open > 0; open -= 1) {
+    const first = bytes[end];
+    // Most items are numbers: nothing needs to be known of one but where it ends.
+    if (first !== undefined && isNumber(first)) {
+      end += headLength(first);
+      continue;
+    }
     const { major, value, next } = headAt(bytes, end);
     end = next;
     if (major === majors.array) open += value;
     else if (major === majors.text) end += value;
-    else if (major !== majors.number && major !== majors.negative)
-      throw new RangeError(`CBOR of a form that Pagefind doesn't use at byte ${String(at)}`);
+    else throw new RangeError(`CBOR of a form that Pagefind doesn't use at byte ${String(at)}`);
   }
+  if (end > bytes.length) throw new RangeError(`CBOR ends at byte ${String(bytes.length)}, within an item`);
   return end;
 }
 

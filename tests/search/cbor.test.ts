@@ -23,3 +23,11 @@ test('what is not of this form is refused, not misread', () => {
   for (const bytes of [indefinite, float, cut, textItem('care')]) expect(() => arrayItems(bytes)).toThrow(RangeError);
   expect(() => readText(Uint8Array.of(1))).toThrow(RangeError);
 });
+
+test.each([
+  ['a number', [0x81, 0x19, 0x01]],
+  ['a text', [0x81, 0x63, 0x61]],
+  ['an array', [0x81, 0x82, 0x01]],
+])('an item that ends too early is an error: %s', (_, bytes) => {
+  expect(() => arrayItems(Uint8Array.from(bytes))).toThrow(RangeError);
+});
