@@ -4,27 +4,29 @@ import { inWorker } from '../../src/load/in-worker.ts';
 import { loadOnce, packArchive, type PackedArchive } from '../../src/load/load-archive.ts';
 import type { PublishedAt } from '../../src/open-data/integration.ts';
 
-/** A part of the site that is made beside the pages. */
-export type BackgroundOrder =
-  | { readonly part: 'search'; readonly folder: string; readonly archive: PackedArchive }
-  | {
-      readonly part: 'open-data';
-      readonly folder: string;
-      readonly address: PublishedAt;
-      readonly archive: PackedArchive;
-    };
-
-function inBackground(order: BackgroundOrder): Promise<void> {
-  const file = join(projectFolder, 'scripts', 'site', 'background-worker.ts');
-  return inWorker(file, order, `The worker thread that makes the ${order.part}`);
+/** What the thread that builds search is given. */
+export interface SearchOrder {
+  readonly folder: string;
+  readonly archive: PackedArchive;
 }
+
+/** What the thread that writes the open data is given. */
+export interface OpenDataOrder {
+  readonly folder: string;
+  readonly publishedAt: PublishedAt;
+  readonly archive: PackedArchive;
+}
+
+const here = join(projectFolder, 'scripts', 'site');
 
 /** Builds the search index in a thread of its own. @param folder where it belongs; whatever stands there is replaced */
 export function searchInBackground(folder: string): Promise<void> {
-  return inBackground({ part: 'search', folder, archive: packArchive(loadOnce()) });
+  const order: SearchOrder = { folder, archive: packArchive(loadOnce()) };
+  return inWorker(join(here, 'search-worker.ts'), order, 'The worker thread that makes the search');
 }
 
 /** Writes the open data in a thread of its own. @param folder the folder of the built site */
-export function openDataInBackground(folder: string, address: PublishedAt): Promise<void> {
-  return inBackground({ part: 'open-data', folder, address, archive: packArchive(loadOnce()) });
+export function openDataInBackground(folder: string, publishedAt: PublishedAt): Promise<void> {
+  const order: OpenDataOrder = { folder, publishedAt, archive: packArchive(loadOnce()) };
+  return inWorker(join(here, 'open-data-worker.ts'), order, 'The worker thread that makes the open data');
 }
