@@ -21,13 +21,12 @@ showThemeNotes();
 unfoldForAddress();
 void showMatches();
 
-// What is large is fetched by the pages that hold it.
-const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
-if (searchPage !== null) {
-  // The browser lays the page out at the end of the task in which this script runs: in one that loads search as well,
-  // Lighthouse counted that as blocking.
-  setTimeout(() => {
+// What is large is fetched by the pages that hold it, in a task of its own: the browser lays the page out at the end of this
+// one, and Lighthouse counted both together as blocking.
+setTimeout(() => {
+  const searchPage = document.querySelector<HTMLElement>('[data-search-page]');
+  if (searchPage !== null) {
     void import('../search/browser/search-page.ts').then(({ startSearchPage }) => startSearchPage(searchPage));
-  });
-}
-if (document.querySelector('comparison-choice') !== null) void import('../site/choose-comparison.ts');
+  }
+  if (document.querySelector('comparison-choice') !== null) void import('../site/choose-comparison.ts');
+});
