@@ -82,7 +82,10 @@ function partFromMarks(node: RootContent): RootContent[] {
   return [html, ...words];
 }
 
-/** Reads Markdown as the archive writes it (`docs/markdown.md`): CommonMark with GFM tables and footnotes. */
+/**
+ * Reads Markdown as the archive writes it (`docs/markdown.md`): CommonMark with GFM tables and footnotes.
+ * @returns its tree. The nodes' `position` is not to be relied on: it counts in a text from which words were set aside
+ */
 export function parseMarkdown(text: string): Root {
   const { text: marked, words } = setAside(text);
   const root = readerOf(marked).parse(marked);
