@@ -17,7 +17,10 @@ interface Head {
 const headLength = (first: number): number => 1 + ((first & 31) < 24 ? 0 : 1 << ((first & 31) - 24));
 
 /** Whether an item that begins with this byte is a whole number, positive or negative, of four bytes at most: the head is all of it. */
-const isNumber = (first: number): boolean => first >> 5 <= majors.negative && (first & 31) <= 26;
+function isNumber(first: number): boolean {
+  const major = first >> 5;
+  return (major === majors.number || major === majors.negative) && (first & 31) <= 26;
+}
 
 function headAt(bytes: Uint8Array, at: number): Head {
   const first = bytes[at];

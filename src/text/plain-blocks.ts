@@ -4,14 +4,16 @@ import { eachNode } from './each-node.ts';
 /** Stands for the words of one line: a character for private use, which Markdown takes for a letter. */
 const placeholder = '\uE000';
 
+/** The marks of an item or a heading, where a line begins with them. */
+const lineMarks = String.raw`(?:- |\d{1,9}\. |#{1,6} )?`;
 /**
- * A line of prose: after the marks of an item or a heading, if any, a letter or an opening quotation mark, and then nothing
- * that Markdown could read as anything but itself. That includes white space at the end, which it would drop.
+ * The words of a line of prose: a letter or an opening quotation mark, and then nothing that Markdown could read as anything
+ * but itself. That includes white space at the end, which it would drop.
  */
-const line = /(?:- |\d{1,9}\. |#{1,6} )?(?=[\p{L}‘“])[^\\`*_[\]<>&|~#\0\r\n\t]*[^\\`*_[\]<>&|~#\0\s]/u;
+const prose = /(?=[\p{L}‘“])[^\\`*_[\]<>&|~#\0\r\n\t]*[^\\`*_[\]<>&|~#\0\s]/u;
 /** A block all of whose lines are prose: what is inside it depends on no other block. */
-const plainBlock = new RegExp(`^(?:${line.source}(?:\\n|$))+$`, 'u');
-const wordsOfLine = /^((?:- |\d{1,9}\. |#{1,6} )?)(.+)$/gmu;
+const plainBlock = new RegExp(`^(?:${lineMarks}${prose.source}(?:\\n|$))+$`, 'u');
+const wordsOfLine = new RegExp(`^(${lineMarks})(.+)$`, 'gmu');
 /** How a line begins that is no item and no heading. */
 const proseStart = /^[\p{L}‘“]/u;
 /** What stands between two blocks. */
