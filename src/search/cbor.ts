@@ -1,100 +1,125 @@
-/**
- * As much of CBOR (RFC 8949) as Pagefind's files use: whole numbers, texts and arrays of a stated length. Items are handed out as
- * the bytes that encode them, so that they can be put together anew without being read.
- */
+/** As much of CBOR (RFC 8949) as Pagefind's files use: whole numbers, texts and arrays of a stated length. */
 
 const majors = { number: 0, negative: 1, text: 3, array: 4 } as const;
 
-interface Head {
-  readonly major: number;
-  /** The number itself, or how long a text or an array is. */
-  readonly value: number;
-  /** Where what follows the head begins. */
-  readonly next: number;
-}
+/** What an item says. */
+export type CborValue = number | string | readonly CborValue[];
 
-/** Bytes of a head that begins with this one. */
-const headLength = (first: number): number => 1 + ((first & 31) < 24 ? 0 : 1 << ((first & 31) - 24));
+/** Reads items one after the other. */
+class CborReader {
+  readonly #bytes: Buffer;
+  #at = 0;
 
-/** Whether an item that begins with this byte is a whole number, positive or negative, of four bytes at most: the head is all of it. */
-function isNumber(first: number): boolean {
-  const major = first >> 5;
-  return (major === majors.number || major === majors.negative) && (first & 31) <= 26;
-}
+  constructor(bytes: Uint8Array) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
-function headAt(bytes: Uint8Array, at: number): Head {
-  const first = bytes[at];
-  if (first === undefined) throw new RangeError(`CBOR ends at byte ${String(at)}, within an item`);
-  const [major, short] = [first >> 5, first & 31];
-  if (short < 24) return { major, value: short, next: at + 1 };
-  if (short > 26) throw new RangeError(`CBOR of a form that Pagefind doesn't use at byte ${String(at)}`);
-  const next = at + headLength(first);
-  let value = 0;
-  for (let place = at + 1; place < next; place += 1) value = value * 256 + (bytes[place] ?? 0);
-  return { major, value, next };
-}
+  get isAtEnd(): boolean {
+    return this.#at === this.#bytes.length;
+  }
 
-/** Where the item that begins at a place ends. */
-function endOf(bytes: Uint8Array, at: number): number {
-  let end = at;
-  for (let open = 1; open > 0; open -= 1) {
-    const first = bytes[end];
-    // Most items are numbers: nothing needs to be known of one but where it ends.
-    if (first !== undefined && isNumber(first)) {
-      end += headLength(first);
-      continue;
+  /** Passes over some bytes. @returns where they begin */
+  #take(length: number): number {
+    const start = this.#at;
+    this.#at += length;
+    if (this.#at > this.#bytes.length)
+      throw new RangeError(`CBOR ends at byte ${String(this.#bytes.length)}, within an item`);
+    return start;
+  }
+
+  #head(): { major: number; value: number } {
+    const first = this.#bytes[this.#take(1)] ?? 0;
+    const [major, short] = [first >> 5, first & 31];
+    if (short < 24) return { major, value: short };
+    if (short > 26) throw new RangeError(`CBOR of a form that Pagefind doesn't use at byte ${String(this.#at - 1)}`);
+    const length = 1 << (short - 24);
+    return { major, value: this.#bytes.readUIntBE(this.#take(length), length) };
+  }
+
+  read(): CborValue {
+    const { major, value } = this.#head();
+    if (major === majors.number) return value;
+    if (major === majors.negative) return -1 - value;
+    if (major === majors.text) return this.#bytes.toString('utf8', this.#take(value), this.#at);
+    if (major === majors.array) {
+      const items: CborValue[] = [];
+      while (items.length < value) items.push(this.read());
+      return items;
     }
-    const { major, value, next } = headAt(bytes, end);
-    end = next;
-    if (major === majors.array) open += value;
-    else if (major === majors.text) end += value;
-    else throw new RangeError(`CBOR of a form that Pagefind doesn't use at byte ${String(at)}`);
+    throw new RangeError(`CBOR of a form that Pagefind doesn't use before byte ${String(this.#at)}`);
   }
-  if (end > bytes.length) throw new RangeError(`CBOR ends at byte ${String(bytes.length)}, within an item`);
-  return end;
 }
 
-/**
- * The items of an array, each as its bytes.
- * @throws RangeError when the bytes are no array, or not of the forms above
- */
-export function arrayItems(bytes: Uint8Array): Uint8Array[] {
-  const { major, value, next } = headAt(bytes, 0);
-  if (major !== majors.array) throw new RangeError('Not an array in CBOR');
-  const items: Uint8Array[] = [];
-  for (let at = next; items.length < value;) {
-    const end = endOf(bytes, at);
-    items.push(bytes.subarray(at, end));
-    at = end;
+/** Reads an item. @throws RangeError when the bytes are not just one, or not of the forms above */
+export function readCbor(bytes: Uint8Array): CborValue {
+  const reader = new CborReader(bytes);
+  const value = reader.read();
+  if (!reader.isAtEnd) throw new RangeError('More bytes than one item of CBOR');
+  return value;
+}
+
+/** Writes items one after the other, each in as few bytes as can be. */
+export class CborWriter {
+  #bytes = Buffer.allocUnsafe(1 << 16);
+  #length = 0;
+
+  /** Makes room for more bytes. @returns where they begin */
+  #extend(by: number): number {
+    const start = this.#length;
+    this.#length += by;
+    if (this.#length > this.#bytes.length) {
+      const longer = Buffer.allocUnsafe(this.#length * 2);
+      this.#bytes.copy(longer, 0, 0, start);
+      this.#bytes = longer;
+    }
+    return start;
   }
-  return items;
+
+  #head(major: number, value: number): void {
+    const size = value < 24 ? null : value < 2 ** 8 ? 0 : value < 2 ** 16 ? 1 : 2;
+    const start = this.#extend(size === null ? 1 : 1 + (1 << size));
+    this.#bytes[start] = (major << 5) | (size === null ? value : 24 + size);
+    if (size !== null) this.#bytes.writeUIntBE(value, start + 1, 1 << size);
+  }
+
+  /** A whole number of four bytes at most. */
+  number(value: number): void {
+    if (value < 0) this.#head(majors.negative, -1 - value);
+    else this.#head(majors.number, value);
+  }
+
+  text(text: string): void {
+    const length = Buffer.byteLength(text);
+    this.#head(majors.text, length);
+    const start = this.#extend(length);
+    this.#bytes.write(text, start);
+  }
+
+  /** The beginning of an array: as many items belong to it as are said here. */
+  array(items: number): void {
+    this.#head(majors.array, items);
+  }
+
+  value(value: CborValue): void {
+    if (typeof value === 'number') this.number(value);
+    else if (typeof value === 'string') this.text(value);
+    else {
+      this.array(value.length);
+      for (const item of value) this.value(item);
+    }
+  }
+
+  /** Hands over what was written since it was last taken. */
+  take(): Uint8Array {
+    const taken = Uint8Array.from(this.#bytes.subarray(0, this.#length));
+    this.#length = 0;
+    return taken;
+  }
 }
 
-/** The words of a text item. @throws RangeError when the bytes are no text */
-export function readText(bytes: Uint8Array): string {
-  const { major, value, next } = headAt(bytes, 0);
-  if (major !== majors.text) throw new RangeError('Not a text in CBOR');
-  return new TextDecoder().decode(bytes.subarray(next, next + value));
-}
-
-function headItem(major: number, value: number): Uint8Array {
-  const first = major << 5;
-  if (value < 24) return Uint8Array.of(first | value);
-  if (value < 2 ** 8) return Uint8Array.of(first | 24, value);
-  if (value < 2 ** 16) return Uint8Array.of(first | 25, value >> 8, value & 255);
-  const bytes = new Uint8Array(5);
-  bytes[0] = first | 26;
-  new DataView(bytes.buffer).setUint32(1, value);
-  return bytes;
-}
-
-/** An array of these items. */
-export function arrayItem(items: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat([headItem(majors.array, items.length), ...items]);
-}
-
-/** A text item. */
-export function textItem(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text);
-  return Buffer.concat([headItem(majors.text, bytes.length), bytes]);
+/** An item as bytes. */
+export function cborOf(value: CborValue): Uint8Array {
+  const writer = new CborWriter();
+  writer.value(value);
+  return writer.take();
 }

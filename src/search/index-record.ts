@@ -33,16 +33,12 @@ export interface IndexRecord {
 /** The words of a block, read once: aliases are looked for among them, and they are indexed. */
 export const wordsOfBlock = onceFor((block: IndexRecord['blocks'][number]): readonly Word[] => readWords(block.text));
 
-/** The words that the index can find a block by. Words without a topic are a third of all words, and nobody's query. */
-function topicalWords(block: IndexRecord['blocks'][number]): string {
-  return wordsOfBlock(block)
-    .filter(({ plain }) => !functionWords.has(plain))
-    .map(({ plain }) => plain)
-    .join(' ');
-}
-
-/** All that the index can find a record by, a line for each block and one for the tokens. */
-export function indexedWords({ blocks, tokens }: IndexRecord): string {
+/**
+ * All that the index can find a record by, in order: the words of its blocks, then its tokens. Words without a topic are left out:
+ * they are a third of all words, and nobody's query.
+ */
+export function indexedWords({ blocks, tokens }: IndexRecord): string[] {
   const told = blocks.filter((block) => block.type === 'heading' || block.isSilent !== true);
-  return [...told.map(topicalWords), tokens.join(' ')].join('\n');
+  const words = told.flatMap((block) => wordsOfBlock(block).map(({ plain }) => plain));
+  return [...words.filter((plain) => !functionWords.has(plain)), ...tokens];
 }

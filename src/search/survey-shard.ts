@@ -7,8 +7,8 @@ import { countParagraphs, type ParagraphCounts } from './shared-paragraphs.ts';
 import { countWords, type WordCounts } from './survey.ts';
 
 /**
- * Characters of the files in one shard, some 750,000 words. Pagefind keeps a shard in memory while it builds it, at about
- * 0.4 MB a thousand words (measured, issue 7), and an edit makes its shard anew; a search asks each for its list and its words.
+ * Characters of the files in one shard, some 750,000 words. An edit makes its shard anew, and the places of all its words are in
+ * memory meanwhile; a search asks each shard for its list and its words.
  */
 const charactersInShard = 5_400_000;
 

@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import * as pagefind from 'pagefind';
 import { linkSame } from '../files/link-same.ts';
 import { sideBySide } from '../files/side-by-side.ts';
-import { makeShard, type InTurn, type KeyedRecord, type Pagefind, type Shard } from './make-shard.ts';
+import { fragmentNames } from './fragment-names.ts';
+import { makeShard, type KeyedRecord, type Shard } from './make-shard.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
-import type { IndexFiles } from './split-index.ts';
+import type { IndexFiles } from './pagefind-files.ts';
 
 /** What a shard is made of. */
 export interface ShardSource {
@@ -33,44 +35,30 @@ export interface EarlierIndex {
   readonly standing: string | null;
 }
 
-/** Shards that are made at the same time: while Pagefind makes one, the records of another are made. */
-const atOnce = 2;
 /** Files written at the same time. */
 const filesAtOnce = 16;
-
-/** One that starts a program of its own: the program works on one index at a time, and Pagefind starts one for all that ask it. */
-async function ownPagefind(number: number): Promise<Pagefind> {
-  return (await import(`${import.meta.resolve('pagefind')}?${String(number)}`)) as Pagefind;
-}
 
 /** The first shard holds what all of them use, and the others lie in folders of its own. */
 const onlyInFirst = /^(?:pagefind\.js|wasm\..*)$/;
 
-/** What makes one shard after another. */
-interface Maker {
-  readonly pagefind: Pagefind;
-  readonly inTurn: InTurn;
-}
-
-/** Lets one work follow on another. */
-function turns(): InTurn {
-  let last: Promise<void> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work);
-    last = next.catch(() => undefined);
-    return next;
-  };
+/** Whether a shard would get the same names now, among those that others hold. */
+function isNamedFor({ fragments }: Shard, taken: ReadonlySet<string>): boolean {
+  const names = fragmentNames(
+    fragments.map(({ digest }) => digest),
+    taken,
+  );
+  return fragments.every(({ name }, at) => name === names[at]);
 }
 
 /** A shard from the cache, where that holds just these records. */
 async function shardOf(
   { digest, records }: ShardSource,
   cache: string | null,
-  { pagefind, inTurn }: Maker,
+  taken: ReadonlySet<string>,
 ): Promise<Shard> {
   const held = cache === null ? null : (fromShardCache(cache, digest) as Shard | null);
-  if (held !== null) return held;
-  const made = await makeShard(records(), pagefind, inTurn);
+  if (held !== null && isNamedFor(held, taken)) return held;
+  const made = await makeShard(records(), pagefind, taken);
   if (cache !== null) toShardCache(cache, digest, made);
   return made;
 }
@@ -96,28 +84,24 @@ export async function writeIndex(
 ): Promise<WrittenIndex> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const names = sources.map((_, number) => (number === 0 ? '' : `shard-${String(number + 1)}/`));
-  const written: Omit<Shard, 'files'>[] = [];
-  const waiting = sources.entries();
-  const inTurn = turns();
-  const writeWaiting = async (pagefind: Pagefind): Promise<void> => {
-    for (const [number, source] of waiting) {
-      const { files, hashes, tokens } = await shardOf(source, cache, { pagefind, inTurn });
-      const name = names[number] ?? '';
-      const needed = [...files].filter(([path]) => number === 0 || !onlyInFirst.test(path));
-      await writeFiles(new Map(needed), join(folder, name), standing === null ? null : join(standing, name));
-      written[number] = { hashes, tokens };
-    }
-  };
-  const makers = await Promise.all(Array.from({ length: atOnce }, (_, number) => ownPagefind(number)));
+  const shards = sources.map((_, number) => (number === 0 ? '' : `shard-${String(number + 1)}/`));
+  const hashes = new Map<string, string>();
+  const taken = new Set<string>();
+  const tokens = new Set<string>();
   try {
-    await Promise.all(makers.map(writeWaiting));
+    for (const [number, source] of sources.entries()) {
+      const shard = await shardOf(source, cache, taken);
+      for (const { key, name } of shard.fragments) {
+        hashes.set(key, name);
+        taken.add(name);
+      }
+      for (const token of shard.tokens) tokens.add(token);
+      const needed = new Map([...shard.files].filter(([path]) => number === 0 || !onlyInFirst.test(path)));
+      const name = shards[number] ?? '';
+      await writeFiles(needed, join(folder, name), standing === null ? null : join(standing, name));
+    }
   } finally {
-    await Promise.all(makers.map((pagefind) => pagefind.close()));
+    await pagefind.close();
   }
-  return {
-    hashes: new Map(written.flatMap(({ hashes }) => hashes)),
-    tokens: new Set(written.flatMap(({ tokens }) => [...tokens])),
-    shards: names,
-  };
+  return { hashes, tokens, shards };
 }

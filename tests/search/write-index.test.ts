@@ -67,3 +67,30 @@ test('a text that changed in its marks alone gets another file, which no browser
   expect(await fileOf('Some words, then others.')).not.toBe(await fileOf('Some words; then others.'));
   rmSync(folder, { recursive: true });
 });
+
+test('a shard from the cache is not taken where another one holds one of its names', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const cache = join(folder, 'cache');
+  const source = (digest: string, key: string, text: string) => {
+    const block = { type: 'paragraph', id: 'p1', form: 'paragraph', text } as const;
+    return {
+      digest,
+      records: () => [{ key, record: { entry: key, role: 'text' as const, blocks: [block], tokens: [] } }],
+    };
+  };
+  const one = source('one', 'town/1', 'Some words');
+  const write = (sources: (typeof one)[], site: string, from: string | null) =>
+    writeIndex(sources, join(folder, site), { cache: from, standing: null });
+  const alone = await write([one], 'alone', cache);
+  // The same record in two shards stands for two whose digests begin alike.
+  const [first, second] = [source('first', 'town/1', 'Some words'), { ...one }];
+  await write([first], 'first', cache);
+  const both = await write([first, second], 'both', cache);
+  const fresh = await write([first, second], 'fresh', null);
+  expect(both.hashes).toEqual(fresh.hashes);
+  const names = (site: string) => readdirSync(join(folder, site, 'fragment'));
+  expect(names(join('both', 'shard-2'))).toEqual(names(join('fresh', 'shard-2')));
+  expect(names(join('both', 'shard-2'))).not.toEqual(names('both'));
+  expect(alone.hashes.get('town/1')).toBe(names('both')[0]?.split('.')[0]);
+  rmSync(folder, { recursive: true });
+});
