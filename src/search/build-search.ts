@@ -9,8 +9,8 @@ import { boilerplateTest } from '../archive/boilerplate.ts';
 import { catalogueOf, type CatalogueSources } from './build-catalogue.ts';
 import { factsRecord } from './facts-record.ts';
 import type { IndexRecord } from './index-record.ts';
-import type { KeyedRecord } from './make-shard.ts';
 import { shardDigest } from './shard-cache.ts';
+import { gatherRecords, type KeyedRecord } from './shard-records.ts';
 import { sharedParagraphs, type SharedParagraphs } from './shared-paragraphs.ts';
 import { intoShards, surveyed } from './survey-shard.ts';
 import { surveyOf } from './survey.ts';
@@ -133,7 +133,7 @@ export async function buildSearch(
     const facts = shard.entries.map((entry) => factsRecord(archive, entry, aliases));
     return {
       digest: shardDigest([shard.digest, allAliases, shared.among(shard.survey.paragraphs), facts]),
-      records: () => recordsOf(archive, shard.entries, { aliases, shared }),
+      records: () => gatherRecords(recordsOf(archive, shard.entries, { aliases, shared })),
     };
   });
   const index = await writeIndex(sources, folder, { cache, standing });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cborOf, CborWriter, type CborValue } from './cbor.ts';
-import { entryPath, metaPath, metaPlaces, partPath, readHead, type IndexFiles } from './pagefind-files.ts';
+import { CborWriter } from './cbor.ts';
 import { pack } from './packed.ts';
 import type { Posting } from './postings.ts';
 
@@ -11,7 +10,7 @@ import type { Posting } from './postings.ts';
 const partSize = { least: 4000, mostParts: 400 };
 
 /** Postings in order, cut where a part is full. A term that fills one by itself stands alone: its neighbours shall not load it. */
-function intoParts(postings: readonly Posting[]): Posting[][] {
+function cut(postings: readonly Posting[]): Posting[][] {
   const all = postings.reduce((sum, { item }) => sum + item.length, 0);
   const size = Math.max(partSize.least, all / partSize.mostParts);
   const parts: Posting[][] = [];
@@ -29,53 +28,33 @@ function intoParts(postings: readonly Posting[]): Posting[][] {
 }
 
 /** A file of an index, named after what it holds. */
-interface NamedFile {
+export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-function fileOf(content: Uint8Array): NamedFile {
+/** The file of the index that holds this. */
+export function fileOf(content: Uint8Array): NamedFile {
   const name = `en_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
   return { name, bytes: pack(content) };
 }
 
-/** The content of a part: an array of one item, the array of its terms. */
-function contentOf(part: readonly Posting[]): Uint8Array {
+/** A part of an index. */
+export interface IndexPart extends NamedFile {
+  /** The first of its terms. */
+  readonly from: string;
+  /** The last of them. */
+  readonly to: string;
+}
+
+/** Cuts an index into parts, each the file of some terms. @param postings in the order of their terms */
+export function indexParts(postings: readonly Posting[]): IndexPart[] {
   const writer = new CborWriter();
-  writer.array(1);
-  writer.array(part.length);
-  return Buffer.concat([writer.take(), ...part.map(({ item }) => item)]);
-}
-
-/** A record as the metadata lists it. */
-export interface ListedRecord {
-  readonly name: string;
-  /** How many words of it are indexed. */
-  readonly words: number;
-}
-
-/**
- * The files that say which records an index holds and where its terms stand in them.
- * @param made an index that Pagefind made, whose metadata stay but for the two lists
- * @param records in the order in which postings count them
- * @param postings in the order of their terms
- */
-export function indexFiles(
-  made: IndexFiles,
-  records: readonly ListedRecord[],
-  postings: readonly Posting[],
-): Map<string, Uint8Array> {
-  const files = new Map<string, Uint8Array>();
-  const parts = intoParts(postings).map((part): CborValue => {
-    const { name, bytes } = fileOf(contentOf(part));
-    files.set(partPath(name), bytes);
-    return [part[0]?.term ?? '', part.at(-1)?.term ?? '', name];
+  return cut(postings).map((part) => {
+    // A part is an array of one item: the array of its terms.
+    writer.array(1);
+    writer.array(part.length);
+    const file = fileOf(Buffer.concat([writer.take(), ...part.map(({ item }) => item)]));
+    return { from: part[0]?.term ?? '', to: part.at(-1)?.term ?? '', ...file };
   });
-  const { entry, meta } = readHead(made);
-  // Pagefind counts the places up to the last word, and one where there is none.
-  const listed = records.map(({ name, words }): CborValue => [name, Math.max(words, 1)]);
-  const { name, bytes } = fileOf(cborOf(meta.with(metaPlaces.records, listed).with(metaPlaces.parts, parts)));
-  files.set(metaPath(name), bytes);
-  const en = { ...entry.languages.en, hash: name, page_count: records.length };
-  return files.set(entryPath, Buffer.from(JSON.stringify({ ...entry, languages: { en } })));
 }

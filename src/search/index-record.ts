@@ -38,7 +38,10 @@ export const wordsOfBlock = onceFor((block: IndexRecord['blocks'][number]): read
  * they are a third of all words, and nobody's query.
  */
 export function indexedWords({ blocks, tokens }: IndexRecord): string[] {
-  const told = blocks.filter((block) => block.type === 'heading' || block.isSilent !== true);
-  const words = told.flatMap((block) => wordsOfBlock(block).map(({ plain }) => plain));
-  return [...words.filter((plain) => !functionWords.has(plain)), ...tokens];
+  const words: string[] = [];
+  for (const block of blocks) {
+    if (block.type === 'paragraph' && block.isSilent === true) continue;
+    for (const { plain } of wordsOfBlock(block)) if (!functionWords.has(plain)) words.push(plain);
+  }
+  return [...words, ...tokens];
 }

@@ -1,40 +1,38 @@
 import { hash } from 'node:crypto';
-import { fragmentJson } from './fragment.ts';
-import { fragmentNames } from './fragment-names.ts';
-import { indexFiles } from './index-parts.ts';
-import { indexedWords, type IndexRecord } from './index-record.ts';
+import { indexParts, type IndexPart } from './index-parts.ts';
 import { pack } from './packed.ts';
-import { fragmentPath, readTerms, type IndexFiles } from './pagefind-files.ts';
+import { readHead, readTerms, type IndexFiles, type IndexHead } from './pagefind-files.ts';
 import { postingsOf } from './postings.ts';
+import type { ShardRecords } from './shard-records.ts';
 
 /** Pagefind's functions, and the program that they start. */
 export type Pagefind = typeof import('pagefind');
 
-/** An index record with the address under which its fragment's name is found again. */
-export interface KeyedRecord {
+/** A record of a shard. */
+interface ShardRecord {
   readonly key: string;
-  readonly record: IndexRecord;
-}
-
-/** A fragment of a shard. */
-export interface NamedFragment {
-  /** The key of its record. */
-  readonly key: string;
-  /** Of the key and all that the fragment says. */
+  /** Of the key and of all that the fragment says. */
   readonly digest: string;
-  readonly name: string;
+  /** The file of its fragment. */
+  readonly bytes: Uint8Array;
+  /** How many words of it are indexed. */
+  readonly words: number;
 }
 
-/** A part of the index that is made on its own. */
+/** A part of the index that is made on its own, but for the names of its fragments, which must be unlike those of all other shards. */
 export interface Shard {
-  readonly files: IndexFiles;
-  readonly fragments: readonly NamedFragment[];
+  /** What the search page runs, and the entry of an index without words. */
+  readonly program: IndexFiles;
+  /** What Pagefind says of an index of its words; null where the shard holds none. */
+  readonly head: IndexHead | null;
+  readonly parts: readonly IndexPart[];
+  readonly records: readonly ShardRecord[];
   /** The tokens that stand in any record. */
   readonly tokens: ReadonlySet<string>;
 }
 
-/** What the search page loads; Pagefind also makes ready-made interfaces. */
-const program = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind)$/;
+/** Of what Pagefind makes; it also makes ready-made interfaces. */
+const programFiles = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind)$/;
 
 function assertNone(errors: readonly string[], what: string): void {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
@@ -56,47 +54,22 @@ async function indexWords(words: readonly string[], pagefind: Pagefind): Promise
 
 /**
  * Makes a part of the index: Pagefind says what it finds each word by, and where the words stand in the records is written down here.
- * @param records in an order that depends on the archive alone, so that the same archive gives the same files
- * @param taken names of fragments in other shards
  * @throws Error when Pagefind reports one, RangeError when it writes its index in another form than version 1.5 does
  */
-export async function makeShard(
-  records: Iterable<KeyedRecord>,
-  pagefind: Pagefind,
-  taken: ReadonlySet<string>,
-): Promise<Shard> {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  };
-  const tokens = new Set<string>();
-  const held = Array.from(records as Iterable<KeyedRecord>, ({ key, record }) => {
-    for (const token of record.tokens) tokens.add(token);
-    const fragment = fragmentJson(record);
-    return {
+export async function makeShard({ words, records, tokens }: ShardRecords, pagefind: Pagefind): Promise<Shard> {
+  const made = await indexWords(words, pagefind);
+  const isEmpty = words.length === 0;
+  const wordsOfRecords = records.map((record) => record.words);
+  return {
+    program: new Map([...made].filter(([path]) => programFiles.test(path))),
+    head: isEmpty ? null : readHead(made),
+    parts: isEmpty ? [] : indexParts(postingsOf(wordsOfRecords, readTerms(made, words.length))),
+    records: records.map(({ key, fragment, words }) => ({
       key,
       digest: hash('sha256', `${key}\n${fragment}`),
       bytes: pack(fragment),
-      words: Uint32Array.from(indexedWords(record), numberOf),
-    };
-  });
-  const names = fragmentNames(
-    held.map(({ digest }) => digest),
-    taken,
-  );
-  const fragments = held.map(({ key, digest }, at) => ({ key, digest, name: names[at] ?? '' }));
-  const words = [...numbers.keys()];
-  const made = await indexWords(words, pagefind);
-  const ready = [...made].filter(([path]) => program.test(path));
-  if (words.length === 0) return { files: new Map(ready), fragments: [], tokens };
-  const postings = postingsOf({ records: held.map((record) => record.words) }, readTerms(made, words.length));
-  const listed = fragments.map(({ name }, at) => ({ name, words: held[at]?.words.length ?? 0 }));
-  const files = new Map([
-    ...ready,
-    ...indexFiles(made, listed, postings),
-    ...held.map(({ bytes }, at) => [fragmentPath(names[at] ?? ''), bytes] as const),
-  ]);
-  return { files, fragments, tokens };
+      words: words.length,
+    })),
+    tokens,
+  };
 }

@@ -15,6 +15,12 @@ export interface IndexEntry {
   readonly languages: { readonly en: { readonly hash: string; readonly page_count: number } };
 }
 
+/** What an index says of itself. */
+export interface IndexHead {
+  readonly entry: IndexEntry;
+  readonly meta: readonly CborValue[];
+}
+
 /** Where the list of records and the list of parts stand among the items of the metadata. */
 export const metaPlaces = { records: 1, parts: 2 } as const;
 
@@ -36,8 +42,8 @@ function fileIn(files: IndexFiles, path: string): Uint8Array {
   return files.get(path) ?? fail(`it names ${path}, and did not make it`);
 }
 
-/** The entry of an index that Pagefind made, and its metadata. */
-export function readHead(files: IndexFiles): { readonly entry: IndexEntry; readonly meta: readonly CborValue[] } {
+/** The entry of an index that Pagefind made, and its metadata. @throws RangeError where they are written in another form than Pagefind 1.5 uses */
+export function readHead(files: IndexFiles): IndexHead {
   const entry = JSON.parse(Buffer.from(fileIn(files, entryPath)).toString()) as IndexEntry;
   const meta = arrayOf(readCbor(unpack(fileIn(files, metaPath(entry.languages.en.hash)))), 'the metadata', 6);
   return { entry, meta };

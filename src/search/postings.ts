@@ -1,13 +1,5 @@
 import { CborWriter } from './cbor.ts';
 
-/** The words of some records. */
-export interface RecordWords {
-  /** Each word once. */
-  readonly words: readonly string[];
-  /** The words of each record in order, as places in `words`. */
-  readonly records: readonly Uint32Array[];
-}
-
 /** What an index finds some words by. */
 export interface WordTerms {
   /** Each once, in the order of the index. */
@@ -34,7 +26,7 @@ interface Occurrences {
   readonly places: Uint32Array;
 }
 
-function occurrencesOf(records: RecordWords['records'], { terms, ofWords }: WordTerms): Occurrences {
+function occurrencesOf(records: readonly Uint32Array[], { terms, ofWords }: WordTerms): Occurrences {
   const starts = new Uint32Array(terms.length + 1);
   for (const words of records)
     for (const word of words) for (const term of ofWords[word] ?? []) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
@@ -65,8 +57,9 @@ function sameFrom(values: Uint32Array, start: number, end: number): number {
 /**
  * Writes down where each term stands, as Pagefind does for pages whose words all count the same: for each record the number of
  * records since the one before, and for each place the number of places.
+ * @param records the words of each, in order, as places among the words of `wordTerms`
  */
-export function postingsOf({ records }: Pick<RecordWords, 'records'>, wordTerms: WordTerms): Posting[] {
+export function postingsOf(records: readonly Uint32Array[], wordTerms: WordTerms): Posting[] {
   const found = occurrencesOf(records, wordTerms);
   const writer = new CborWriter();
   return wordTerms.terms.map((term, number) => {

@@ -1,25 +1,24 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { linkSame } from '../files/link-same.ts';
-import { sideBySide } from '../files/side-by-side.ts';
 import { fragmentNames } from './fragment-names.ts';
-import { makeShard, type KeyedRecord, type Shard } from './make-shard.ts';
-import { fromShardCache, toShardCache } from './shard-cache.ts';
+import { makeShard, type Shard } from './make-shard.ts';
 import type { IndexFiles } from './pagefind-files.ts';
+import { fromShardCache, toShardCache } from './shard-cache.ts';
+import { shardFiles } from './shard-files.ts';
+import type { ShardRecords } from './shard-records.ts';
 
 /** What a shard is made of. */
 export interface ShardSource {
   /** Changes with whatever would change the records. */
   readonly digest: string;
-  /** Makes the records, in an order that depends on the archive alone, so that the same archive gives the same files. */
-  readonly records: () => Iterable<KeyedRecord>;
+  readonly records: () => ShardRecords;
 }
 
 /** What was written. */
 export interface WrittenIndex {
-  /** Each record's hash by its key. */
+  /** The name of each record's fragment by the record's key. */
   readonly hashes: ReadonlyMap<string, string>;
   /** The tokens that stand in any record. */
   readonly tokens: ReadonlySet<string>;
@@ -35,47 +34,30 @@ export interface EarlierIndex {
   readonly standing: string | null;
 }
 
-/** Files written at the same time. */
-const filesAtOnce = 16;
-
 /** The first shard holds what all of them use, and the others lie in folders of its own. */
 const onlyInFirst = /^(?:pagefind\.js|wasm\..*)$/;
 
-/** Whether a shard would get the same names now, among those that others hold. */
-function isNamedFor({ fragments }: Shard, taken: ReadonlySet<string>): boolean {
-  const names = fragmentNames(
-    fragments.map(({ digest }) => digest),
-    taken,
-  );
-  return fragments.every(({ name }, at) => name === names[at]);
-}
-
 /** A shard from the cache, where that holds just these records. */
-async function shardOf(
-  { digest, records }: ShardSource,
-  cache: string | null,
-  taken: ReadonlySet<string>,
-): Promise<Shard> {
+async function shardOf({ digest, records }: ShardSource, cache: string | null): Promise<Shard> {
   const held = cache === null ? null : (fromShardCache(cache, digest) as Shard | null);
-  if (held !== null && isNamedFor(held, taken)) return held;
-  const made = await makeShard(records(), pagefind, taken);
+  if (held !== null) return held;
+  const made = await makeShard(records(), pagefind);
   if (cache !== null) toShardCache(cache, digest, made);
   return made;
 }
 
-/** Writes files while others are made: where a file system is slow to make thousands of them, no record waits for it. */
-async function writeFiles(files: IndexFiles, folder: string, standing: string | null): Promise<void> {
+function writeFiles(files: IndexFiles, folder: string, standing: string | null): void {
   for (const parent of new Set([...files.keys()].map(dirname))) mkdirSync(join(folder, parent), { recursive: true });
-  await sideBySide([...files], filesAtOnce, async ([path, bytes]) => {
+  for (const [path, bytes] of files) {
     const file = join(folder, path);
-    if (!linkSame(file, bytes, standing === null ? null : join(standing, path))) await writeFile(file, bytes);
-  });
+    if (!linkSame(file, bytes, standing === null ? null : join(standing, path))) writeFileSync(file, bytes);
+  }
 }
 
 /**
  * Writes the search index into a folder, replacing what stood there.
  * @param sources the shards, at least one
- * @throws Error when Pagefind reports one, or when a record is missing from what it made
+ * @throws Error as `makeShard` does
  */
 export async function writeIndex(
   sources: readonly ShardSource[],
@@ -90,15 +72,19 @@ export async function writeIndex(
   const tokens = new Set<string>();
   try {
     for (const [number, source] of sources.entries()) {
-      const shard = await shardOf(source, cache, taken);
-      for (const { key, name } of shard.fragments) {
-        hashes.set(key, name);
-        taken.add(name);
+      const shard = await shardOf(source, cache);
+      const name = shards[number] ?? '';
+      const names = fragmentNames(
+        shard.records.map(({ digest }) => digest),
+        taken,
+      );
+      for (const [at, fragment] of names.entries()) {
+        hashes.set(shard.records[at]?.key ?? '', fragment);
+        taken.add(fragment);
       }
       for (const token of shard.tokens) tokens.add(token);
-      const needed = new Map([...shard.files].filter(([path]) => number === 0 || !onlyInFirst.test(path)));
-      const name = shards[number] ?? '';
-      await writeFiles(needed, join(folder, name), standing === null ? null : join(standing, name));
+      const files = [...shardFiles(shard, names)].filter(([path]) => number === 0 || !onlyInFirst.test(path));
+      writeFiles(new Map(files), join(folder, name), standing === null ? null : join(standing, name));
     }
   } finally {
     await pagefind.close();

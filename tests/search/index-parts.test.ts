@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gatherRecords } from '../../src/search/shard-records.ts';
 import { stemOf } from '../../src/search/words.ts';
 import { writeIndex } from '../../src/search/write-index.ts';
 import { readIndex, type IndexPart } from './read-index.ts';
@@ -30,7 +31,10 @@ const record = (at: number) => {
 let parts: readonly IndexPart[];
 const wordsIn = ({ terms }: IndexPart) => terms.map(([term]) => term);
 beforeAll(async () => {
-  await writeIndex([{ digest: '', records: () => Array.from({ length: 30 }, (_, at) => record(at)) }], folder);
+  await writeIndex(
+    [{ digest: '', records: () => gatherRecords(Array.from({ length: 30 }, (_, at) => record(at))) }],
+    folder,
+  );
   parts = readIndex((path) => readFileSync(join(folder, path))).parts;
 });
 

@@ -9,6 +9,8 @@ import { indexedWords, type IndexRecord } from '../../src/search/index-record.ts
 import { makeShard } from '../../src/search/make-shard.ts';
 import { pack, unpack } from '../../src/search/packed.ts';
 import { readTerms, type IndexFiles } from '../../src/search/pagefind-files.ts';
+import { shardFiles } from '../../src/search/shard-files.ts';
+import { gatherRecords, type KeyedRecord } from '../../src/search/shard-records.ts';
 import { textRecords } from '../../src/search/text-records.ts';
 import { readIndex } from './read-index.ts';
 
@@ -36,6 +38,12 @@ const invented: IndexRecord = {
 };
 const nothing: IndexRecord = { entry: 'somewhere', role: 'boilerplate', blocks: [], tokens: [] };
 
+/** The files that are made here of records, each fragment named after its place. */
+async function made(records: readonly KeyedRecord[]): Promise<IndexFiles> {
+  const names = records.map((_, at) => `en_${String(at)}`);
+  return shardFiles(await makeShard(gatherRecords(records), pagefind), names);
+}
+
 /** The files that Pagefind makes of records by itself. */
 async function madeByPagefind(records: readonly IndexRecord[]): Promise<IndexFiles> {
   const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
@@ -62,7 +70,7 @@ beforeAll(async () => {
   });
   records = [...ofEntries, invented];
   const keyed = records.map((record, at) => ({ key: recordKey(record, at), record }));
-  own = (await makeShard(keyed, pagefind, new Set())).files;
+  own = await made(keyed);
   theirs = await madeByPagefind(records);
 });
 afterAll(() => pagefind.close());
@@ -94,7 +102,7 @@ describe('the index is the one that Pagefind makes of the same records', () => {
 test('a letter that stands for several words counts as one, and those behind it keep their places', async () => {
   const block = { type: 'paragraph', id: 'p1', form: 'paragraph', text: 'ﷺ care' } as const;
   const record = { ...nothing, blocks: [block] };
-  const { files } = await makeShard([{ key: 'somewhere', record }], pagefind, new Set());
+  const files = await made([{ key: 'somewhere', record }]);
   const { parts, records } = readIndex((path) => files.get(path));
   expect(records.map(([, words]) => words)).toEqual([2]);
   expect(parts.flatMap(({ terms }) => terms)).toContainEqual(['care', [[0, [-25, 1], []]], []]);
@@ -104,26 +112,26 @@ describe('what an index says of words is read', () => {
   const record = { ...nothing, tokens: ['visits', 'visited', 'café'] };
   const meta = /\.pf_meta$/;
   const part = /\.pf_index$/;
-  let made: IndexFiles;
+  let index: IndexFiles;
   beforeAll(async () => {
-    made = await madeByPagefind([record]);
+    index = await madeByPagefind([record]);
   });
   /** The index with another file in place of one. */
   const changed = (file: RegExp, change: (items: CborValue[]) => CborValue): IndexFiles =>
     new Map(
-      [...made].map(([path, bytes]) => {
+      [...index].map(([path, bytes]) => {
         if (!file.test(path)) return [path, bytes];
         return [path, pack(cborOf(change(readCbor(unpack(bytes)) as CborValue[])))];
       }),
     );
 
   test('by what it finds them', () => {
-    expect(readTerms(made, 3)).toEqual({ terms: ['cafe', 'visit'], ofWords: [[1], [1], [0]] });
+    expect(readTerms(index, 3)).toEqual({ terms: ['cafe', 'visit'], ofWords: [[1], [1], [0]] });
   });
 
   test.each([
-    ['of another number of words', () => readTerms(made, 4), 'of 4 words it counts 3'],
-    ['without a part', () => readTerms(new Map([...made].filter(([path]) => !part.test(path))), 3), 'did not make it'],
+    ['of another number of words', () => readTerms(index, 4), 'of 4 words it counts 3'],
+    ['without a part', () => readTerms(new Map([...index].filter(([path]) => !part.test(path))), 3), 'did not make it'],
     [
       'with more metadata',
       () =>

@@ -1,0 +1,21 @@
+import { cborOf, type CborValue } from './cbor.ts';
+import { fileOf } from './index-parts.ts';
+import type { Shard } from './make-shard.ts';
+import { entryPath, fragmentPath, metaPath, metaPlaces, partPath, type IndexFiles } from './pagefind-files.ts';
+
+/** The files of a shard. @param names of its fragments, in the order of its records */
+export function shardFiles({ program, head, parts, records }: Shard, names: readonly string[]): IndexFiles {
+  const files = new Map(program);
+  if (head === null) return files;
+  for (const { name, bytes } of parts) files.set(partPath(name), bytes);
+  for (const [at, { bytes }] of records.entries()) files.set(fragmentPath(names[at] ?? ''), bytes);
+  // Pagefind counts the places up to the last word, and one where there is none.
+  const listed = records.map(({ words }, at): CborValue => [names[at] ?? '', Math.max(words, 1)]);
+  const list = parts.map(({ from, to, name }): CborValue => [from, to, name]);
+  const meta = head.meta.with(metaPlaces.records, listed).with(metaPlaces.parts, list);
+  const { name, bytes } = fileOf(cborOf(meta));
+  const en = { ...head.entry.languages.en, hash: name, page_count: records.length };
+  return files
+    .set(metaPath(name), bytes)
+    .set(entryPath, Buffer.from(JSON.stringify({ ...head.entry, languages: { en } })));
+}
