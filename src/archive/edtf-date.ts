@@ -1,7 +1,6 @@
-import edtf from 'edtf';
 import { z } from 'zod';
 
-const shape = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?\??)(?:\/(\d{4}(?:-\d{2}(?:-\d{2})?)?\??))?$/;
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?\??$/;
 
 /** The first and last instants, in milliseconds since 1970 (UTC), that an EDTF date can mean. */
 export interface DateBounds {
@@ -9,30 +8,32 @@ export interface DateBounds {
   readonly latest: number;
 }
 
-/** An archive names the same days many times, and a grammar is slow to read them. */
-const known = new Map<string, DateBounds | null>();
-
-function parse(date: string): DateBounds | null {
-  const before = known.get(date);
-  if (before !== undefined) return before;
-  const bounds = parseAnew(date);
-  known.set(date, bounds);
-  return bounds;
+/** The bounds of a year, a month or a day; null where there is none of that name. */
+function boundsOfOne(date: string): DateBounds | null {
+  const [, year, month, day] = shape.exec(date) ?? [];
+  if (year === undefined) return null;
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const earliest = new Date(`${first}T00:00:00Z`);
+  // Where the day is none of its month's, it would be read as one of the next.
+  if (Number.isNaN(earliest.valueOf()) || !earliest.toISOString().startsWith(first)) return null;
+  const next = new Date(earliest);
+  if (month === undefined) next.setUTCFullYear(next.getUTCFullYear() + 1);
+  else if (day === undefined) next.setUTCMonth(next.getUTCMonth() + 1);
+  else next.setUTCDate(next.getUTCDate() + 1);
+  return { earliest: earliest.valueOf(), latest: next.valueOf() - 1 };
 }
 
-function parseAnew(date: string): DateBounds | null {
-  if (!shape.test(date)) return null;
-  try {
-    const { min, max } = edtf(date);
-    return { earliest: Number(min), latest: Number(max) };
-  } catch {
-    return null;
-  }
+function parse(date: string): DateBounds | null {
+  const [first, last, ...more] = date.split('/').map(boundsOfOne);
+  if (first === undefined || first === null || more.length > 0) return null;
+  if (last === undefined) return first;
+  if (last === null || last.earliest <= first.earliest) return null;
+  return { earliest: first.earliest, latest: last.latest };
 }
 
 /**
  * A date as precise as it is known: a year, month, day or an interval of two of them, each with `?` where the year or
- * day rests on inference. A subset of EDTF level 1 (Library of Congress, Extended Date/Time Format, 2019).
+ * day rests on inference; an interval ends after it begins. A subset of EDTF level 1 (Library of Congress, Extended Date/Time Format, 2019).
  * @example '2017-03-24', '2017-07', '2012', '2016-08/2017-02', '2017-10?'
  */
 export const edtfDateSchema = z

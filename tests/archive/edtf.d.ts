@@ -1,4 +1,4 @@
-/** The part of the `edtf` package that the archive uses; the package ships no types. */
+/** The part of the `edtf` package that tests use; the package ships no types. */
 declare module 'edtf' {
   /**
    * Parses an EDTF string.
