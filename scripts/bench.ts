@@ -1,6 +1,7 @@
 import { printRows } from './bench/row.ts';
 import { benchScale } from './bench/scale.ts';
 import { benchSearch } from './bench/search.ts';
+import { removeSetAside } from './bench/set-aside.ts';
 import { benchThemes } from './bench/themes.ts';
 import { readCommandOptions, runCommand } from './command.ts';
 
@@ -30,7 +31,11 @@ await runCommand('The measurement was not finished.', async () => {
   );
   if (content !== undefined) process.env['ARCHIVE_CONTENT'] = content;
   if (search === undefined && themes === undefined) {
-    printRows(await benchScale({ content: content ?? null, peers, lighthouse }));
+    try {
+      printRows(await benchScale({ content: content ?? null, peers, lighthouse }));
+    } finally {
+      removeSetAside();
+    }
     return;
   }
   if (themes === true) await benchThemes();

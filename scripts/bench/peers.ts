@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import matter from 'gray-matter';
 import { projectFolder } from '../../src/load/content-folder.ts';
-import { clearCaches } from './clear-caches.ts';
 import { installInto } from './install.ts';
 import type { Row } from './row.ts';
 import { runMeasured, type Run } from './run-measured.ts';
+import { setAside, setCachesAside } from './set-aside.ts';
 
 /** Another site generator with a search index, set up as its documentation tells a beginner to. */
 interface Peer {
@@ -66,8 +66,7 @@ const eleventy: Peer = {
 /** Sets up a peer with the same documents: title and Markdown. */
 function setUp(folder: string, { packages, files, texts }: Peer, content: string): void {
   installInto(folder, packages);
-  for (const made of [texts, 'dist', '.astro', 'node_modules/.astro'])
-    rmSync(join(folder, made), { recursive: true, force: true });
+  for (const made of [texts, 'dist', '.astro', 'node_modules/.astro']) setAside(join(folder, made));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -107,8 +106,8 @@ async function buildPeer(peer: Peer, content: string): Promise<Run> {
 /** The documents' pages and their index alone: no lists, comparisons, pictures, feeds or open data, of which the peers make none. */
 async function buildOwn(content: string): Promise<Run> {
   const site = join(projectFolder, '.cache', 'bench', 'site-html');
-  clearCaches();
-  rmSync(site, { recursive: true, force: true });
+  setCachesAside();
+  setAside(site);
   console.log('Building pages and index alone');
   return runMeasured(process.execPath, ['scripts/launch.mjs', 'scripts/bench/build-html.ts', site], {
     cwd: projectFolder,

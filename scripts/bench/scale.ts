@@ -1,17 +1,17 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { tokenise } from '../../src/text/words.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 import { checksumFile } from '../site/checksums.ts';
 import { serveSite } from '../site/serve-site.ts';
-import { clearCaches } from './clear-caches.ts';
 import { generateArchive } from './generate-archive.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { pageType, weighLoading, weighPages, type WeighedPage } from './page-weights.ts';
 import { benchPeers } from './peers.ts';
 import type { Row } from './row.ts';
 import { runMeasured, type Run } from './run-measured.ts';
+import { setAside, setCachesAside } from './set-aside.ts';
 
 /** The budgets that the tests hold every page to. */
 const { budgets } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
@@ -39,8 +39,8 @@ function build(content: string, site: string): Promise<Run> {
 
 /** A build that finds nothing in the caches. */
 function buildAfresh(content: string, site: string): Promise<Run> {
-  clearCaches();
-  rmSync(site, { recursive: true, force: true });
+  setCachesAside();
+  setAside(site);
   return build(content, site);
 }
 
@@ -178,8 +178,7 @@ export async function benchScale({ content, peers, lighthouse }: ScaleOptions): 
   const large = join(workFolder, '3000');
   generateArchive(small, { inspections: 650, words: 7000, seed: 1 });
   const smallName = '650 × 7,000 words';
-  // Before the others: where thousands of files were just deleted, as for a build that begins afresh, some file systems make new
-  // ones slowly (decision 14), and the peers make few.
+  // Before the others, which end with deleting the site that stood there: the peers make few files, and would be slowed less.
   const besidePeers = peers ? await benchPeers(small, described) : [];
   const few = await measureArchive(smallName, small, { seconds: 75, gigabytes: 2.5 });
   rows.push(...few.rows, await rebuildRow(small, siteOf(smallName), few.full), ...besidePeers);

@@ -65,7 +65,7 @@ function startingAt({ whole, stems, shortestStem, met }: TermIndex, form: string
 /** Every place of every term among the words; a term's words must stand in one sentence. */
 export function findTerms(index: TermIndex, words: readonly Word[]): ReadonlyMap<Term, readonly Span[]> {
   const found = new Map<Term, Span[]>();
-  for (const [from, word] of words.entries()) {
+  words.forEach((word, from) => {
     for (const term of startingAt(index, word.form)) {
       const to = from + term.words.length - 1;
       const whole = term.words.every((wanted, offset) => fits(wanted, words[from + offset]));
@@ -74,6 +74,6 @@ export function findTerms(index: TermIndex, words: readonly Word[]): ReadonlyMap
       spans.push({ from, to });
       found.set(term, spans);
     }
-  }
+  });
   return found;
 }

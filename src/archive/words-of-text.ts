@@ -31,8 +31,9 @@ export function readWords(text: string): readonly Word[] {
   // A match that tells its place takes several times longer than finding its words again, which stand nowhere before it.
   for (const written of text.match(word) ?? []) {
     const start = text.indexOf(written, end);
-    const between = text.slice(end, start);
-    if (between !== ' ' && sentenceEnd.test(between)) sentence += 1;
+    // Between most words stands one space, which ends nothing.
+    const isApart = start > end + 1 || text[end] === '\n';
+    if (isApart && sentenceEnd.test(text.slice(end, start))) sentence += 1;
     end = start + written.length;
     words.push({ form: formOf(written), start, end, sentence });
   }
