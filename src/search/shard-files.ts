@@ -4,7 +4,8 @@ import type { Shard } from './make-shard.ts';
 import { entryPath, fragmentPath, metaPath, metaPlaces, partPath, type IndexFiles } from './pagefind-files.ts';
 
 /** The files of a shard. @param names of its fragments, in the order of its records */
-export function shardFiles({ program, head, parts, records }: Shard, names: readonly string[]): IndexFiles {
+export function shardFiles({ frame, parts, records }: Shard, names: readonly string[]): IndexFiles {
+  const { program, head } = frame;
   const files = new Map(program);
   if (head === null) return files;
   for (const { name, bytes } of parts) files.set(partPath(name), bytes);

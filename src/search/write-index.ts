@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { linkSame } from '../files/link-same.ts';
 import { fragmentNames } from './fragment-names.ts';
+import { Lexicon } from './lexicon.ts';
 import { makeShard, type Shard } from './make-shard.ts';
 import type { IndexFiles } from './pagefind-files.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
@@ -38,10 +39,10 @@ export interface EarlierIndex {
 const onlyInFirst = /^(?:pagefind\.js|wasm\..*)$/;
 
 /** A shard from the cache, where that holds just these records. */
-async function shardOf({ digest, records }: ShardSource, cache: string | null): Promise<Shard> {
+async function shardOf({ digest, records }: ShardSource, cache: string | null, lexicon: Lexicon): Promise<Shard> {
   const held = cache === null ? null : (fromShardCache(cache, digest) as Shard | null);
   if (held !== null) return held;
-  const made = await makeShard(records(), pagefind);
+  const made = await makeShard(records(), lexicon);
   if (cache !== null) toShardCache(cache, digest, made);
   return made;
 }
@@ -70,9 +71,10 @@ export async function writeIndex(
   const hashes = new Map<string, string>();
   const taken = new Set<string>();
   const tokens = new Set<string>();
+  const lexicon = new Lexicon(pagefind);
   try {
     for (const [number, source] of sources.entries()) {
-      const shard = await shardOf(source, cache);
+      const shard = await shardOf(source, cache, lexicon);
       const name = shards[number] ?? '';
       const names = fragmentNames(
         shard.records.map(({ digest }) => digest),

@@ -6,6 +6,7 @@ import { recordKey, searchableEntries } from '../../src/search/build-search.ts';
 import { cborOf, readCbor, type CborValue } from '../../src/search/cbor.ts';
 import { factsRecord } from '../../src/search/facts-record.ts';
 import { indexedWords, type IndexRecord } from '../../src/search/index-record.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
 import { makeShard } from '../../src/search/make-shard.ts';
 import { pack, unpack } from '../../src/search/packed.ts';
 import { readTerms, type IndexFiles } from '../../src/search/pagefind-files.ts';
@@ -41,7 +42,7 @@ const nothing: IndexRecord = { entry: 'somewhere', role: 'boilerplate', blocks: 
 /** The files that are made here of records, each fragment named after its place. */
 async function made(records: readonly KeyedRecord[]): Promise<IndexFiles> {
   const names = records.map((_, at) => `en_${String(at)}`);
-  return shardFiles(await makeShard(gatherRecords(records), pagefind), names);
+  return shardFiles(await makeShard(gatherRecords(records), new Lexicon(pagefind)), names);
 }
 
 /** The files that Pagefind makes of records by itself. */
