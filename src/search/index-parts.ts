@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { CborWriter } from './cbor.ts';
-import { pack } from './packed.ts';
 import type { Posting } from './postings.ts';
 
 /**
@@ -27,34 +26,29 @@ function cut(postings: readonly Posting[]): Posting[][] {
   return parts;
 }
 
-/** A file of an index, named after what it holds. */
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The file of the index that holds this. */
-export function fileOf(content: Uint8Array): NamedFile {
-  const name = `en_${createHash('sha256').update(content).digest('hex').slice(0, 10)}`;
-  return { name, bytes: pack(content) };
-}
-
 /** A part of an index. */
-export interface IndexPart extends NamedFile {
+export interface IndexPart {
+  readonly name: string;
   /** The first of its terms. */
   readonly from: string;
   /** The last of them. */
   readonly to: string;
 }
 
-/** Cuts an index into parts, each the file of some terms. @param postings in the order of their terms */
-export function indexParts(postings: readonly Posting[]): IndexPart[] {
+/** Names a file of the index after what it holds. */
+export function fileName(content: Uint8Array): string {
+  return `en_${hash('sha256', content).slice(0, 10)}`;
+}
+
+/** Cuts an index into parts, each of some terms. @param postings in the order of their terms */
+export function indexParts(postings: readonly Posting[]): { readonly part: IndexPart; readonly content: Uint8Array }[] {
   const writer = new CborWriter();
   return cut(postings).map((part) => {
     // A part is an array of one item: the array of its terms.
     writer.array(1);
     writer.array(part.length);
-    const file = fileOf(Buffer.concat([writer.take(), ...part.map(({ item }) => item)]));
-    return { from: part[0]?.term ?? '', to: part.at(-1)?.term ?? '', ...file };
+    const content = Buffer.concat([writer.take(), ...part.map(({ item }) => item)]);
+    const [from, to] = [part[0]?.term ?? '', part.at(-1)?.term ?? ''];
+    return { part: { name: fileName(content), from, to }, content };
   });
 }

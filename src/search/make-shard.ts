@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { indexParts, type IndexPart } from './index-parts.ts';
 import type { IndexFrame, Lexicon } from './lexicon.ts';
-import { pack } from './packed.ts';
+import type { Packer } from './packer.ts';
 import { postingsOf } from './postings.ts';
 import type { ShardRecords } from './shard-records.ts';
 
@@ -10,8 +10,6 @@ interface ShardRecord {
   readonly key: string;
   /** Of the key and of all that the fragment says. */
   readonly digest: string;
-  /** The file of its fragment. */
-  readonly bytes: Uint8Array;
   /** How many words of it are indexed. */
   readonly words: number;
 }
@@ -23,27 +21,40 @@ export interface Shard {
   readonly records: readonly ShardRecord[];
   /** The tokens that stand in any record. */
   readonly tokens: ReadonlySet<string>;
+  /** The files of its parts, then those of the records' fragments. */
+  readonly files: readonly Uint8Array[];
+}
+
+/** A shard while its files are packed. */
+export interface PackingShard {
+  readonly shard: Promise<Shard>;
 }
 
 /**
  * Makes a part of the index: Pagefind says what it finds each word by, and where the words stand in the records is written down here.
+ * @returns when all is made and is being packed
  * @throws Error as the lexicon does
  */
-export async function makeShard({ words, records, tokens }: ShardRecords, lexicon: Lexicon): Promise<Shard> {
+export async function makeShard(
+  { words, records, tokens }: ShardRecords,
+  { lexicon, packer }: { readonly lexicon: Lexicon; readonly packer: Packer },
+): Promise<PackingShard> {
   const { frame, ...terms } = await lexicon.termsOf(words);
   const postings = postingsOf(
     records.map((record) => record.words),
     terms,
   );
-  return {
+  const parts = indexParts(postings);
+  const contents = [...parts.map(({ content }) => content), ...records.map(({ fragment }) => fragment)];
+  const made = {
     frame,
-    parts: indexParts(postings),
+    parts: parts.map(({ part }) => part),
     records: records.map(({ key, fragment, words: own }) => ({
       key,
       digest: hash('sha256', `${key}\n${fragment}`),
-      bytes: pack(fragment),
       words: own.length,
     })),
     tokens,
   };
+  return { shard: packer.pack(contents).then((files) => ({ ...made, files })) };
 }

@@ -4,7 +4,8 @@ import * as pagefind from 'pagefind';
 import { linkSame } from '../files/link-same.ts';
 import { fragmentNames } from './fragment-names.ts';
 import { Lexicon } from './lexicon.ts';
-import { makeShard, type Shard } from './make-shard.ts';
+import { makeShard, type PackingShard, type Shard } from './make-shard.ts';
+import { packerHere, startPacker, type Packer } from './packer.ts';
 import type { IndexFiles } from './pagefind-files.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
 import { shardFiles } from './shard-files.ts';
@@ -38,13 +39,21 @@ export interface EarlierIndex {
 /** The first shard holds what all of them use, and the others lie in folders of its own. */
 const onlyInFirst = /^(?:pagefind\.js|wasm\..*)$/;
 
+interface Makers {
+  readonly lexicon: Lexicon;
+  readonly packer: Packer;
+}
+
 /** A shard from the cache, where that holds just these records. */
-async function shardOf({ digest, records }: ShardSource, cache: string | null, lexicon: Lexicon): Promise<Shard> {
+async function shardOf({ digest, records }: ShardSource, cache: string | null, makers: Makers): Promise<PackingShard> {
   const held = cache === null ? null : (fromShardCache(cache, digest) as Shard | null);
-  if (held !== null) return held;
-  const made = await makeShard(records(), lexicon);
-  if (cache !== null) toShardCache(cache, digest, made);
-  return made;
+  if (held !== null) return { shard: Promise.resolve(held) };
+  const { shard } = await makeShard(records(), makers);
+  const keep = (made: Shard): Shard => {
+    if (cache !== null) toShardCache(cache, digest, made);
+    return made;
+  };
+  return { shard: shard.then(keep) };
 }
 
 function writeFiles(files: IndexFiles, folder: string, standing: string | null): void {
@@ -71,24 +80,39 @@ export async function writeIndex(
   const hashes = new Map<string, string>();
   const taken = new Set<string>();
   const tokens = new Set<string>();
-  const lexicon = new Lexicon(pagefind);
-  try {
-    for (const [number, source] of sources.entries()) {
-      const shard = await shardOf(source, cache, lexicon);
-      const name = shards[number] ?? '';
-      const names = fragmentNames(
-        shard.records.map(({ digest }) => digest),
-        taken,
-      );
-      for (const [at, fragment] of names.entries()) {
-        hashes.set(shard.records[at]?.key ?? '', fragment);
-        taken.add(fragment);
-      }
-      for (const token of shard.tokens) tokens.add(token);
-      const files = [...shardFiles(shard, names)].filter(([path]) => number === 0 || !onlyInFirst.test(path));
-      writeFiles(new Map(files), join(folder, name), standing === null ? null : join(standing, name));
+  const write = (shard: Shard, number: number): void => {
+    const name = shards[number] ?? '';
+    const names = fragmentNames(
+      shard.records.map(({ digest }) => digest),
+      taken,
+    );
+    for (const [at, fragment] of names.entries()) {
+      hashes.set(shard.records[at]?.key ?? '', fragment);
+      taken.add(fragment);
     }
+    for (const token of shard.tokens) tokens.add(token);
+    const files = [...shardFiles(shard, names)].filter(([path]) => number === 0 || !onlyInFirst.test(path));
+    writeFiles(new Map(files), join(folder, name), standing === null ? null : join(standing, name));
+  };
+  // A thread takes a moment to start, and packs while this one works only where there is another shard.
+  const packer = sources.length > 1 ? startPacker() : packerHere;
+  const makers: Makers = { lexicon: new Lexicon(pagefind), packer };
+  try {
+    let written = Promise.resolve();
+    for (const [number, source] of sources.entries()) {
+      const { shard } = await shardOf(source, cache, makers);
+      // Where another one fails first, that is the error to tell.
+      shard.catch(() => undefined);
+      await written;
+      // While this one is packed, the next is made.
+      written = shard.then((made) => {
+        write(made, number);
+      });
+      written.catch(() => undefined);
+    }
+    await written;
   } finally {
+    packer.close();
     await pagefind.close();
   }
   return { hashes, tokens, shards };

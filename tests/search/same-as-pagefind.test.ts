@@ -9,6 +9,7 @@ import { indexedWords, type IndexRecord } from '../../src/search/index-record.ts
 import { Lexicon } from '../../src/search/lexicon.ts';
 import { makeShard } from '../../src/search/make-shard.ts';
 import { pack, unpack } from '../../src/search/packed.ts';
+import { packerHere } from '../../src/search/packer.ts';
 import { readTerms, type IndexFiles } from '../../src/search/pagefind-files.ts';
 import { shardFiles } from '../../src/search/shard-files.ts';
 import { gatherRecords, type KeyedRecord } from '../../src/search/shard-records.ts';
@@ -42,7 +43,8 @@ const nothing: IndexRecord = { entry: 'somewhere', role: 'boilerplate', blocks: 
 /** The files that are made here of records, each fragment named after its place. */
 async function made(records: readonly KeyedRecord[]): Promise<IndexFiles> {
   const names = records.map((_, at) => `en_${String(at)}`);
-  return shardFiles(await makeShard(gatherRecords(records), new Lexicon(pagefind)), names);
+  const makers = { lexicon: new Lexicon(pagefind), packer: packerHere };
+  return shardFiles(await (await makeShard(gatherRecords(records), makers)).shard, names);
 }
 
 /** The files that Pagefind makes of records by itself. */

@@ -89,3 +89,20 @@ test('records of two shards never bear one name, made now or kept', async () => 
   expect(await namesIn('kept')).toEqual(made);
   rmSync(folder, { recursive: true });
 });
+
+test('an error of one shard is told, and no thread is left behind, whatever becomes of the others', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'index-'));
+  const fails = () => {
+    throw new Error('No records today');
+  };
+  const good = { digest: 'good', records: () => gatherRecords([]) };
+  const bad = { digest: 'bad', records: fails };
+  for (const sources of [
+    [good, bad, good],
+    [bad, good],
+  ])
+    await expect(writeIndex(sources, folder)).rejects.toThrow('No records today');
+  writeFileSync(join(folder, 'file'), '');
+  await expect(writeIndex([good, good], join(folder, 'file', 'index'))).rejects.toThrow('ENOTDIR');
+  rmSync(folder, { recursive: true });
+});
