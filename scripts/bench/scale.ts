@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { tokenise } from '../../src/text/words.ts';
@@ -101,15 +101,16 @@ async function loadingRow(site: string, path: string): Promise<Row> {
   }
 }
 
-/** What a full build may take. */
+/** What builds may take. */
 interface Most {
   readonly seconds: number;
   readonly gigabytes: number;
+  /** Per cent of a full build for one after a changed file; null without a bar. */
+  readonly rebuild: number | null;
 }
 
 interface Measured {
   readonly rows: readonly Row[];
-  readonly full: Run;
   /** Processor seconds a thousand words. */
   readonly cost: number;
 }
@@ -121,6 +122,9 @@ async function measureArchive(name: string, content: string, most: Most | null):
   console.log(`Building ${name}: ${words.toLocaleString('en-GB')} words`);
   const first = await buildAfresh(content, site);
   const manifest = readFileSync(join(site, checksumFile), 'utf8');
+  // Before a build that ends with deleting a whole site: see `setAside`.
+  const share = most?.rebuild ?? null;
+  const rebuild = share === null ? [] : [await rebuildRow(name, { content, site, full: first, most: share })];
   console.log(`Building ${name} once more`);
   const second = await build(content, site);
   const same = readFileSync(join(site, checksumFile), 'utf8') === manifest;
@@ -132,7 +136,8 @@ async function measureArchive(name: string, content: string, most: Most | null):
       measured: described(first),
       met: most === null ? null : first.wall <= most.seconds && (first.memory ?? 0) <= most.gigabytes * 1e9,
     },
-    { what: `the same, nothing changed, ${name}`, bar: '', measured: described(second), met: null },
+    ...rebuild,
+    { what: `once more, ${name}`, bar: '', measured: described(second), met: null },
     {
       what: `two builds, ${name}`,
       bar: 'the same to the byte',
@@ -141,20 +146,35 @@ async function measureArchive(name: string, content: string, most: Most | null):
     },
     ...(await weightRows(site)),
   ];
-  return { rows, full: first, cost };
+  return { rows, cost };
 }
 
-async function rebuildRow(content: string, site: string, full: Run): Promise<Row> {
+interface FullBuild {
+  readonly content: string;
+  readonly site: string;
+  readonly full: Run;
+  /** Per cent of it that a rebuild may take. */
+  readonly most: number;
+}
+
+/** Changes a file, builds, and changes it back. */
+async function rebuildRow(name: string, { content, site, full, most }: FullBuild): Promise<Row> {
   const [changed = ''] = inspectionFiles(content);
+  const text = readFileSync(changed);
+  console.log(`Building ${name} after a change`);
   appendFileSync(changed, '\nOne more paragraph changes this document.\n');
-  const run = await build(content, site);
-  const share = (run.wall / full.wall) * 100;
-  return {
-    what: 'rebuild after one changed file, 650',
-    bar: '≤ 35 % of the full build',
-    measured: `${described(run)}: ${share.toFixed(0)} %`,
-    met: share <= 35,
-  };
+  try {
+    const run = await build(content, site);
+    const share = (run.wall / full.wall) * 100;
+    return {
+      what: `rebuild after one changed file, ${name}`,
+      bar: `≤ ${String(most)} % of the full build`,
+      measured: `${described(run)}: ${share.toFixed(0)} %`,
+      met: share <= most,
+    };
+  } finally {
+    writeFileSync(changed, text);
+  }
 }
 
 /** What to measure besides builds and page weights. */
@@ -180,11 +200,11 @@ export async function benchScale({ content, peers, lighthouse }: ScaleOptions): 
   const smallName = '650 × 7,000 words';
   // Before the others, which end with deleting the site that stood there: the peers make few files, and would be slowed less.
   const besidePeers = peers ? await benchPeers(small, described) : [];
-  const few = await measureArchive(smallName, small, { seconds: 75, gigabytes: 2.5 });
-  rows.push(...few.rows, await rebuildRow(small, siteOf(smallName), few.full), ...besidePeers);
+  const few = await measureArchive(smallName, small, { seconds: 75, gigabytes: 2.5, rebuild: 35 });
+  rows.push(...few.rows, ...besidePeers);
   if (lighthouse) rows.push(...(await benchLighthouse(siteOf(smallName))));
   generateArchive(large, { inspections: 3000, words: 4000, seed: 1 });
-  const many = await measureArchive('3,000 × 4,000 words', large, { seconds: 240, gigabytes: 4 });
+  const many = await measureArchive('3,000 × 4,000 words', large, { seconds: 240, gigabytes: 4, rebuild: null });
   const times = many.cost / few.cost;
   rows.push(...many.rows, {
     what: 'processor time a thousand words, 3,000 against 650',

@@ -111,7 +111,7 @@ export class CborWriter {
 
   /** Hands over what was written since it was last taken. */
   take(): Uint8Array {
-    const taken = Uint8Array.from(this.#bytes.subarray(0, this.#length));
+    const taken = new Uint8Array(this.#bytes.subarray(0, this.#length));
     this.#length = 0;
     return taken;
   }

@@ -5,7 +5,7 @@ import type { PackedTogether } from './packer.ts';
 parentPort?.on('message', (contents: readonly (string | Uint8Array)[]) => {
   const packed = contents.map(pack);
   const answer: PackedTogether = {
-    bytes: Uint8Array.from(Buffer.concat(packed)),
+    bytes: new Uint8Array(Buffer.concat(packed)),
     lengths: packed.map(({ length }) => length),
   };
   parentPort?.postMessage(answer, [answer.bytes.buffer]);

@@ -12,7 +12,7 @@ export const fragmentPath = (name: string): string => `fragment/${name}.pf_fragm
 
 /** `pagefind-entry.json`, as far as it matters here. */
 export interface IndexEntry {
-  readonly languages: { readonly en: { readonly hash: string; readonly page_count: number } };
+  readonly languages: { readonly en?: { readonly hash: string; readonly page_count: number } };
 }
 
 /** What an index says of itself. */
@@ -45,7 +45,8 @@ function fileIn(files: IndexFiles, path: string): Uint8Array {
 /** The entry of an index that Pagefind made, and its metadata. @throws RangeError where they are written in another form than Pagefind 1.5 uses */
 export function readHead(files: IndexFiles): IndexHead {
   const entry = JSON.parse(Buffer.from(fileIn(files, entryPath)).toString()) as IndexEntry;
-  const meta = arrayOf(readCbor(unpack(fileIn(files, metaPath(entry.languages.en.hash)))), 'the metadata', 6);
+  const { hash } = entry.languages.en ?? fail('it holds no words in English');
+  const meta = arrayOf(readCbor(unpack(fileIn(files, metaPath(hash)))), 'the metadata', 6);
   return { entry, meta };
 }
 
