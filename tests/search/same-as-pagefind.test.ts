@@ -133,7 +133,11 @@ describe('what an index says of words is read', () => {
   });
 
   test.each([
-    ['without words', () => readTerms(new Map([['pagefind-entry.json', Buffer.from('{"languages":{}}')]]), 3), 'no words in English'],
+    [
+      'without words',
+      () => readTerms(new Map([['pagefind-entry.json', Buffer.from('{"languages":{}}')]]), 3),
+      'no words in English',
+    ],
     ['of another number of words', () => readTerms(index, 4), 'of 4 words it counts 3'],
     ['without a part', () => readTerms(new Map([...index].filter(([path]) => !part.test(path))), 3), 'did not make it'],
     [
