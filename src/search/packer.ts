@@ -25,25 +25,28 @@ function takeApart({ bytes, lengths }: PackedTogether): Uint8Array[] {
   return lengths.map((length) => bytes.subarray(end, (end += length)));
 }
 
-/** Starts a packer in a thread of its own, which works while this one makes what is packed next. */
-export function startPacker(): Packer {
-  const worker = new Worker(join(import.meta.dirname, 'pack-worker.ts'));
+/** A packer with a thread of its own, which works while this one makes what is packed next. The thread starts when there is something to pack. */
+export function packerBeside(): Packer {
+  let worker: Worker | null = null;
   const waiting: PromiseWithResolvers<readonly Uint8Array[]>[] = [];
-  worker.on('message', (packed: PackedTogether) => waiting.shift()?.resolve(takeApart(packed)));
   const fail = (error: Error): void => {
     for (const { reject } of waiting.splice(0)) reject(error);
   };
-  worker.on('error', fail);
-  worker.on('exit', (code) => {
-    fail(new Error(`The worker thread that packs the search index ended with code ${String(code)}.`));
-  });
+  const start = (): Worker =>
+    new Worker(join(import.meta.dirname, 'pack-worker.ts'))
+      .on('message', (packed: PackedTogether) => waiting.shift()?.resolve(takeApart(packed)))
+      .on('error', fail)
+      .on('exit', (code) => {
+        fail(new Error(`The worker thread that packs the search index ended with code ${String(code)}.`));
+      });
   return {
     pack: (contents) => {
       const packing = Promise.withResolvers<readonly Uint8Array[]>();
       waiting.push(packing);
+      worker ??= start();
       worker.postMessage(contents);
       return packing.promise;
     },
-    close: () => void worker.terminate(),
+    close: () => void worker?.terminate(),
   };
 }

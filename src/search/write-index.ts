@@ -5,7 +5,7 @@ import { linkSame } from '../files/link-same.ts';
 import { fragmentNames } from './fragment-names.ts';
 import { Lexicon } from './lexicon.ts';
 import { makeShard, type PackingShard, type Shard } from './make-shard.ts';
-import { packerHere, startPacker, type Packer } from './packer.ts';
+import { packerBeside, packerHere, type Packer } from './packer.ts';
 import type { IndexFiles } from './pagefind-files.ts';
 import { fromShardCache, toShardCache } from './shard-cache.ts';
 import { shardFiles } from './shard-files.ts';
@@ -95,7 +95,7 @@ export async function writeIndex(
     writeFiles(new Map(files), join(folder, name), standing === null ? null : join(standing, name));
   };
   // A thread takes a moment to start, and packs while this one works only where there is another shard.
-  const packer = sources.length > 1 ? startPacker() : packerHere;
+  const packer = sources.length > 1 ? packerBeside() : packerHere;
   const makers: Makers = { lexicon: new Lexicon(pagefind), packer };
   try {
     let written = Promise.resolve();
