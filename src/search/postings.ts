@@ -15,7 +15,7 @@ export interface Posting {
   readonly item: Uint8Array;
 }
 
-/** Before places in the body of a page: words there count once (a weight of 1 is 24, and a weight is written as a negative number). */
+/** Before places in the body of a page: words there count once. Pagefind holds that weight as 24, and writes a weight as a negative number, one lower. */
 const plainWeight = -25;
 
 /** Where terms stand, in the order of terms, then of records and places. */
