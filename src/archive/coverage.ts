@@ -29,6 +29,14 @@ function isHeld(entry: Inspection): entry is Inspection & HeldEntry {
   return entry.text === 'full';
 }
 
+/** Every year from the first known visit to the last, in order; none where nothing is known. */
+export function knownYears({ inspections }: Pick<Archive, 'inspections'>): readonly number[] {
+  const visited = inspections.map(placedYear);
+  if (visited.length === 0) return [];
+  const first = Math.min(...visited);
+  return Array.from({ length: Math.max(...visited) - first + 1 }, (_, index) => first + index);
+}
+
 /** What the archive knows, holds and lacks of an authority. */
 export function coverageOf(archive: Archive, authority: string): Coverage {
   const known = inspectionsOf(archive, authority);

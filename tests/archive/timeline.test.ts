@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, coverageSentence } from '../../src/archive/coverage.ts';
+import { coverageOf, coverageSentence, knownYears } from '../../src/archive/coverage.ts';
 import { glanceAt } from '../../src/archive/glance.ts';
 import { latestOutcomes } from '../../src/archive/latest.ts';
 import { areaHistories, gradedInspections, timelineOf } from '../../src/archive/timeline.ts';
@@ -112,6 +112,12 @@ describe('at a glance', () => {
 });
 
 describe('coverage', () => {
+  it('spans the years from the first visit to the last, those without one too', () => {
+    expect(knownYears(smallArchive([]))).toEqual([]);
+    const visits = ['2021-06-01', '2018-12-11'].map((on) => ({ authority: 'north', on }));
+    expect(knownYears(smallArchive(visits))).toEqual([2018, 2019, 2020, 2021]);
+  });
+
   const sentence = (given: readonly Given[]) => coverageSentence(coverageOf(smallArchive(given), 'north'));
 
   it('counts what is held and what is not, by year of the visit', () => {

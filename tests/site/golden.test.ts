@@ -36,6 +36,7 @@ describe('a small archive always gives the same pages', () => {
     ['/inspections/samplewick/2018-06-25-ilacs-inspection/', 'record-without-text.txt'],
     ['/inspections/samplewick/2019-11-20-focused-visit/', 'focused-visit.txt'],
     ['/compare/exampleshire/samplewick/', 'comparison.txt'],
+    ['/coverage/', 'coverage.txt'],
     ['/themes/', 'themes.txt'],
     ['/themes/front-door/', 'theme.txt'],
   ] as const)('the words of %s', async ([path, file], { expect }) => {

@@ -6,8 +6,9 @@ import { siteInBrowser } from './site-in-browser.ts';
 const site = siteInBrowser(inject('rootSite'), { reducedMotion: 'reduce' });
 const archive = await loadArchive();
 const council = archive.authorities[0]?.slug ?? '';
-/** The page that shows every component, and the pages whose parts stand close together. */
-const paths = ['/styleguide/', '/styleguide/plan/', '/', `/authorities/${council}/`, '/compare/', '/help/'];
+/** The pages that show every component, and the pages whose parts stand close together. */
+const guide = ['', 'marks/', 'lists/', 'document/', 'themes/', 'plan/'].map((part) => `/styleguide/${part}`);
+const paths = [...guide, '/', `/authorities/${council}/`, '/compare/', '/help/'];
 const widths = [320, 390, 768, 1100, 1280, 1440] as const;
 
 describe('words lie on no other words, leave neither window nor drawing, and are large enough to read', () => {
@@ -38,7 +39,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const page = await site.newPage();
     await page.emulateMedia({ colorScheme });
-    await page.goto(site.addressOf('/styleguide/'));
+    await page.goto(site.addressOf('/styleguide/marks/'));
     const { paper, steps } = await page.evaluate(() => ({
       paper: getComputedStyle(document.documentElement).backgroundColor,
       steps: [1, 2, 3, 4].map((step) => {
