@@ -11,7 +11,7 @@ const usage = `Usage: npm run bench -- [--peers] [--lighthouse] [--search] [--th
   or on the one of --content. What builds keep in .cache/ (texts, search, pictures, pages,
   citations, compiled code) is cleared for it.
   --peers          builds the same Markdown with Starlight, and with Eleventy and Pagefind, installed below .cache/bench/
-  --lighthouse     asks Lighthouse, installed there too, about a page of each type
+  --lighthouse     asks Lighthouse, installed there too, about a page of each type, three times each
   --search         judge and time the search, beside MiniSearch and Lunr on the same paragraphs
   --themes         judge the marks of themes against the paragraphs labelled by hand
   --content DIR    the archive to measure, in place of content/
