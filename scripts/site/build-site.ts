@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { prune } from '../../src/files/cache.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
@@ -9,7 +10,7 @@ import { unlockedWords } from '../unlocked-words.ts';
 import { writeChecksums } from './checksums.ts';
 import { takeTurn } from './one-at-a-time.ts';
 import { astroProgress, type Progress } from './progress.ts';
-import { recover, stagingFolder, swapIn } from './swap-in.ts';
+import { buildFolder, recover, stagingFolder, swapIn } from './swap-in.ts';
 
 /** Reads what the cache doesn't hold, and tells which addresses can still change. */
 async function readTexts(progress: Progress): Promise<void> {
@@ -35,10 +36,13 @@ const preparations: readonly { readonly step: string; readonly run: (progress: P
 export async function buildSite(target: string, progress: Progress): Promise<void> {
   recover(target);
   const staging = stagingFolder(target);
+  const folder = buildFolder(staging, projectFolder);
+  const isElsewhere = folder !== staging;
+  if (isElsewhere) recover(join(projectFolder, '.cache', basename(target)));
   let giveBack = (): void => undefined;
   const clear = () => {
     giveBack();
-    if (existsSync(staging)) rmSync(staging, { recursive: true, force: true, maxRetries: 5 });
+    for (const unfinished of [folder, staging]) rmSync(unfinished, { recursive: true, force: true, maxRetries: 5 });
   };
   const stop = () => {
     clear();
@@ -58,12 +62,13 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
     const { build } = await import('astro');
     await build({
       root: projectFolder,
-      outDir: staging,
+      outDir: folder,
       logLevel: 'warn',
       integrations: [astroProgress(progress)],
     });
     progress('Writing checksums');
-    await writeChecksums(staging);
+    await writeChecksums(folder);
+    if (isElsewhere) await cp(folder, staging, { recursive: true });
     await swapIn(staging, target);
     prune(join(projectFolder, '.cache', 'compiled'));
   } finally {

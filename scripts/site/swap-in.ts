@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { sideBySide } from '../../src/files/side-by-side.ts';
@@ -24,6 +24,16 @@ const stagingMark = /\.building-\d+(\/|\\|$)/;
 /** Where a site is built before it takes the place of `target`: beside it, so that a rename is enough. */
 export function stagingFolder(target: string): string {
   return join(dirname(target), `${basename(target)}.building-${String(process.pid)}`);
+}
+
+/**
+ * Where the site of a staging folder is built: there, or in the project where that lies on another file system. Astro moves
+ * files from a folder of the project into the site by renaming, which no file system does across its border.
+ * @param project the project's folder
+ */
+export function buildFolder(staging: string, project: string): string {
+  const isOneSystem = statSync(dirname(staging)).dev === statSync(project).dev;
+  return isOneSystem ? staging : join(project, '.cache', basename(staging));
 }
 
 /**
