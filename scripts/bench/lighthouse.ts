@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { launchBrowser } from '../../tests/browser/launch-browser.ts';
 import { installInto } from './install.ts';
-import { pageType, weighPages, type WeighedPage } from './page-weights.ts';
+import { byPageType, weighPages, type WeighedPage } from './page-weights.ts';
 import type { Row } from './row.ts';
 import { serveCompressed } from './serve-compressed.ts';
 
@@ -45,7 +45,7 @@ function freePort(): Promise<number> {
 
 /** One page of each type: the heaviest; of inspections the lightest too. */
 function examples(pages: readonly WeighedPage[]): readonly string[] {
-  return [...Map.groupBy(pages, ({ path }) => pageType(path))].flatMap(([type, all]) => {
+  return [...byPageType(pages)].flatMap(([type, all]) => {
     const sorted = all.toSorted((a, b) => b.html - a.html).map(({ path }) => path);
     const chosen = type === 'inspections/…/…' ? [sorted[0], sorted.at(-1)] : [sorted[0]];
     return chosen.flatMap((path) => path ?? []);

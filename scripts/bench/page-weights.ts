@@ -29,6 +29,11 @@ export function pageType(path: string): string {
   return parts.length === 0 ? 'home' : [parts[0], ...parts.slice(1).map(() => '…')].join('/');
 }
 
+/** The pages of each type. */
+export function byPageType(pages: readonly WeighedPage[]): ReadonlyMap<string, readonly WeighedPage[]> {
+  return Map.groupBy(pages, ({ path }) => pageType(path));
+}
+
 /** Every page of a built site. */
 export function weighPages(folder: string): WeighedPage[] {
   return globSync('**/*.html', { cwd: folder })

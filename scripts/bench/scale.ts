@@ -7,7 +7,7 @@ import { checksumFile } from '../site/checksums.ts';
 import { serveSite } from '../site/serve-site.ts';
 import { generateArchive } from './generate-archive.ts';
 import { benchLighthouse } from './lighthouse.ts';
-import { pageType, weighLoading, weighPages, type WeighedPage } from './page-weights.ts';
+import { byPageType, pageType, weighLoading, weighPages, type WeighedPage } from './page-weights.ts';
 import { benchPeers } from './peers.ts';
 import type { Row } from './row.ts';
 import { runMeasured, type Run } from './run-measured.ts';
@@ -57,7 +57,7 @@ function countWords(content: string): number {
 
 async function weightRows(site: string): Promise<Row[]> {
   const pages = weighPages(site);
-  const types = [...Map.groupBy(pages, ({ path }) => pageType(path))].sort(([a], [b]) => (a < b ? -1 : 1));
+  const types = [...byPageType(pages)].sort(([a], [b]) => (a < b ? -1 : 1));
   const rows = types.map(([type, all]): Row => {
     const typical = middle(all.map(({ html }) => html));
     const largest = Math.max(...all.map(({ html }) => html));

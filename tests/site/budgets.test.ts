@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { pageType, travelling, weighLoading, weighPages } from '../../scripts/bench/page-weights.ts';
+import { byPageType, pageType, travelling, weighLoading, weighPages } from '../../scripts/bench/page-weights.ts';
 import { serveSite, type ServedSite } from '../../scripts/site/serve-site.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { launchBrowser } from '../browser/launch-browser.ts';
@@ -31,7 +31,7 @@ test('the HTML of every page keeps its budget', () => {
 });
 
 test('a typical page of each type keeps the smaller budget', () => {
-  const byType = Map.groupBy(pages, ({ path }) => pageType(path));
+  const byType = byPageType(pages);
   const typical = [...byType.values()].map((all) => {
     const sorted = all.toSorted((a, b) => a.html - b.html);
     return sorted[Math.floor(sorted.length / 2)]?.html ?? 0;

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { byPageType, pageType, weighPages } from '../../scripts/bench/page-weights.ts';
 import type { BuiltSite } from './build-sites.ts';
 
 /** The files of a built site, relative to its folder, with `/` between folders. */
@@ -49,17 +50,20 @@ export function elementsOf(page: Root): readonly Element[] {
   return elements;
 }
 
-/** The kind of page at a path: its first folder and how deep it lies. */
-function typeOf(path: string): string {
-  const [first = '', ...rest] = path.split('/').filter((part) => part !== '');
-  return `${first}+${String(rest.length)}`;
-}
-
 /** At most `perType` pages of each type, spread over the type's pages. */
 export function sampleOf(paths: readonly string[], perType: number): readonly string[] {
-  const byType = Map.groupBy(paths, typeOf);
+  const byType = Map.groupBy(paths, pageType);
   return [...byType.values()].flatMap((all) => {
     const step = Math.max(1, all.length / perType);
     return Array.from({ length: Math.min(perType, all.length) }, (_, index) => all[Math.floor(index * step)] ?? '');
   });
+}
+
+/** The paths of the pages that people read, the longest of each type. */
+export function longestPathsOf(site: BuiltSite): readonly string[] {
+  const read = new Set(readPathsOf(site));
+  const pages = weighPages(site.folder).filter(({ path }) => read.has(path));
+  return [...byPageType(pages).values()].map(
+    (alike) => alike.reduce((one, other) => (other.html > one.html ? other : one)).path,
+  );
 }

@@ -1,20 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { pageType, weighPages } from '../../scripts/bench/page-weights.ts';
-import { readPathsOf } from './built-pages.ts';
+import { longestPathsOf } from './built-pages.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const built = inject('rootSite');
 const site = siteInBrowser(built, { viewport: { width: 768, height: 1024 } });
 
 /** The longest page of each type, and a search for something. */
-const read = new Set(readPathsOf(built));
-const longest = [
-  ...Map.groupBy(
-    weighPages(built.folder).filter(({ path }) => read.has(path)),
-    ({ path }) => pageType(path),
-  ).values(),
-].map((pages) => pages.reduce((one, other) => (other.html > one.html ? other : one)).path);
+const longest = longestPathsOf(built);
 const paths = [...longest, '/search/?q=caseloads'];
 
 /** A tenth is what Web Vitals calls good; pages of words can do far better. */

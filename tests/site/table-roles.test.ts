@@ -1,21 +1,16 @@
 import { expect, inject, test } from 'vitest';
-import { pageType, weighPages } from '../../scripts/bench/page-weights.ts';
+import { longestPathsOf } from './built-pages.ts';
 import { siteInBrowser } from './site-in-browser.ts';
 
 const built = inject('rootSite');
 const site = siteInBrowser(built, { viewport: { width: 390, height: 844 } });
-
-/** The longest page of each type. */
-const paths = [...Map.groupBy(weighPages(built.folder), ({ path }) => pageType(path)).values()].map(
-  (pages) => pages.reduce((one, other) => (other.html > one.html ? other : one)).path,
-);
 
 // A browser takes a table whose parts are set as blocks for no table, unless they say what they are.
 test('a table that a telephone shows as a list is still a table to screen readers', async () => {
   const page = await site.newPage();
   const bare: string[] = [];
   let seen = 0;
-  for (const path of paths) {
+  for (const path of longestPathsOf(built)) {
     await page.goto(site.addressOf(path));
     const found = await page.locator('table').evaluateAll((tables) =>
       tables
