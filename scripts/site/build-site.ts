@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { prune } from '../../src/files/cache.ts';
 import { projectFolder } from '../../src/load/content-folder.ts';
 import { loadArchive } from '../../src/load/load-archive.ts';
@@ -10,7 +10,7 @@ import { unlockedWords } from '../unlocked-words.ts';
 import { writeChecksums } from './checksums.ts';
 import { takeTurn } from './one-at-a-time.ts';
 import { astroProgress, type Progress } from './progress.ts';
-import { buildFolder, recover, stagingFolder, swapIn } from './swap-in.ts';
+import { buildPlace, recover, stagingFolder, swapIn } from './swap-in.ts';
 
 /** Reads what the cache doesn't hold, and tells which addresses can still change. */
 async function readTexts(progress: Progress): Promise<void> {
@@ -35,10 +35,9 @@ const preparations: readonly { readonly step: string; readonly run: (progress: P
  */
 export async function buildSite(target: string, progress: Progress): Promise<void> {
   recover(target);
-  const staging = stagingFolder(target);
-  const folder = buildFolder(staging, projectFolder);
-  const isElsewhere = folder !== staging;
-  if (isElsewhere) recover(join(projectFolder, '.cache', basename(target)));
+  const place = buildPlace(target, projectFolder);
+  if (place !== target) recover(place);
+  const [folder, staging] = [stagingFolder(place), stagingFolder(target)];
   let giveBack = (): void => undefined;
   const clear = () => {
     giveBack();
@@ -68,7 +67,7 @@ export async function buildSite(target: string, progress: Progress): Promise<voi
     });
     progress('Writing checksums');
     await writeChecksums(folder);
-    if (isElsewhere) await cp(folder, staging, { recursive: true });
+    if (folder !== staging) await cp(folder, staging, { recursive: true });
     await swapIn(staging, target);
     prune(join(projectFolder, '.cache', 'compiled'));
   } finally {

@@ -27,13 +27,13 @@ export function stagingFolder(target: string): string {
 }
 
 /**
- * Where the site of a staging folder is built: there, or in the project where that lies on another file system. Astro moves
- * files from a folder of the project into the site by renaming, which no file system does across its border.
+ * Beside what a site for `target` is built: that, or a place in the project where `target` lies on another file system. Astro
+ * moves files from a folder of the project into the site by renaming, which no file system does across its border.
  * @param project the project's folder
  */
-export function buildFolder(staging: string, project: string): string {
-  const isOneSystem = statSync(dirname(staging)).dev === statSync(project).dev;
-  return isOneSystem ? staging : join(project, '.cache', basename(staging));
+export function buildPlace(target: string, project: string): string {
+  const isOneSystem = statSync(dirname(target)).dev === statSync(project).dev;
+  return isOneSystem ? target : join(project, '.cache', basename(target));
 }
 
 /**
