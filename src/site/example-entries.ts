@@ -1,4 +1,5 @@
 import type { Archive, Inspection } from '../archive/archive.ts';
+import type { Authority } from '../archive/authority.ts';
 import { isGraded } from '../archive/judged.ts';
 
 /** The inspections by which the style guide shows its parts; undefined where the archive knows of none. */
@@ -7,6 +8,11 @@ export interface ExampleEntries {
   readonly graded: Inspection | undefined;
   /** The one whose text is shortest, or one without text where none is held. */
   readonly held: Inspection | undefined;
+}
+
+/** The authority of an example, or the first; undefined where the archive knows of none. */
+export function exampleAuthority({ authorities }: Archive, example: Inspection | undefined): Authority | undefined {
+  return authorities.find(({ slug }) => slug === example?.authority) ?? authorities[0];
 }
 
 /** Chooses the style guide's inspections. */
